@@ -1,0 +1,38 @@
+package org.codraft.commitment;
+
+import java.time.LocalDate;
+import java.util.SortedSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commitment as a list of the plan shows it.
+ *
+ * @param answered how many questions of the template have an answer in the plan's language
+ * @param questions how many the template asks
+ * @param milestones how many steps it has
+ * @param nextDeadline the first milestone's day that is still to come, if any has one
+ */
+public record CommitmentSummary(
+        UUID id,
+        int reference,
+        String number,
+        String title,
+        String brief,
+        String lead,
+        String supportingGovernment,
+        String supportingCivilSociety,
+        String supportingOthers,
+        SortedSet<String> policyAreas,
+        boolean withdrawn,
+        String withdrawalReason,
+        int answered,
+        int questions,
+        int milestones,
+        @Nullable LocalDate nextDeadline) {
+
+    /** How far the text is, from 0 to 1: answered questions, and the milestones as one more. */
+    public double progress() {
+        return (answered + Math.min(milestones, 1)) / (double) (questions + 1);
+    }
+}

@@ -1,0 +1,67 @@
+package org.codraft.commitment;
+
+import static org.codraft.history.Trail.Field.text;
+
+import java.util.List;
+import org.codraft.history.Trail;
+import org.codraft.history.Trail.Field;
+import org.codraft.history.Trail.ShownAs;
+
+/** How the history shows commitments, answers, milestones and drafting groups. */
+final class CommitmentTrails {
+
+    static final Trail COMMITMENT = new Trail(
+            "commitment",
+            "commitment",
+            "id",
+            "title",
+            List.of(
+                    text("number"),
+                    text("public_id"),
+                    text("title"),
+                    text("brief"),
+                    text("lead"),
+                    text("supporting_government"),
+                    text("supporting_civil_society"),
+                    text("supporting_others"),
+                    text("period_text"),
+                    new Field("starts", ShownAs.DATE),
+                    new Field("ends", ShownAs.DATE),
+                    new Field("policy_areas", ShownAs.KEYS),
+                    text("sdgs"),
+                    new Field("ogp_values", ShownAs.KEYS),
+                    text("budget"),
+                    text("facts"),
+                    text("place"),
+                    new Field("state", ShownAs.WORD),
+                    text("withdrawal_reason"),
+                    text("source")));
+
+    static final Trail ANSWERS =
+            new Trail("answer", "section_text", "commitment_id", "section_key", List.of(text("body")));
+
+    static final Trail MILESTONES = new Trail(
+            "milestone",
+            "milestone",
+            "commitment_id",
+            "title",
+            List.of(
+                    text("title"),
+                    text("outputs"),
+                    text("deadline_text"),
+                    new Field("deadline", ShownAs.DATE),
+                    text("lead"),
+                    text("supporting_government"),
+                    text("supporting_civil_society"),
+                    text("supporting_others"),
+                    text("place")));
+
+    static final Trail DRAFTING_GROUP = new Trail(
+            "seat",
+            "drafting_seat",
+            "commitment_id",
+            "membership_id",
+            List.of(new Field("membership_id", ShownAs.MEMBER)));
+
+    private CommitmentTrails() {}
+}

@@ -1,0 +1,68 @@
+package org.codraft.commitment;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.codraft.membership.Actor;
+import org.codraft.membership.Refusals;
+import org.codraft.membership.Refused;
+import org.codraft.membership.Requires;
+import org.codraft.membership.Right;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who drafts which commitment. Civil society drafters write only where they have a seat in the group. */
+@Service
+@Transactional
+public class DraftingGroups {
+
+    private final DraftingSeatRepository seats;
+    private final CommitmentRepository commitments;
+    private final Refusals refusals;
+
+    DraftingGroups(DraftingSeatRepository seats, CommitmentRepository commitments, Refusals refusals) {
+        this.seats = seats;
+        this.commitments = commitments;
+        this.refusals = refusals;
+    }
+
+    /** Gives the commitment exactly this group. */
+    @Requires(Right.FORM_DRAFTING_GROUPS)
+    public void form(UUID commitment, Set<UUID> memberships) {
+        commitments.findById(commitment).orElseThrow();
+        List<DraftingSeat> present = seats.findByCommitmentId(commitment);
+        present.stream()
+                .filter(seat -> !memberships.contains(seat.membershipId()))
+                .forEach(seats::delete);
+        Set<UUID> newcomers = new HashSet<>(memberships);
+        present.forEach(seat -> newcomers.remove(seat.membershipId()));
+        newcomers.forEach(newcomer -> seats.save(new DraftingSeat(commitment, newcomer)));
+    }
+
+    Set<UUID> of(UUID commitment) {
+        return seats.findByCommitmentId(commitment).stream()
+                .map(DraftingSeat::membershipId)
+                .collect(Collectors.toSet());
+    }
+
+    boolean mayEdit(Actor actor, UUID commitment) {
+        UUID seat = actor.membershipId();
+        return actor.may(Right.EDIT_EVERY_DRAFT)
+                || (actor.may(Right.EDIT_DRAFTS_OF_OWN_GROUP)
+                        && seat != null
+                        && seats.existsByCommitmentIdAndMembershipId(commitment, seat));
+    }
+
+    /** @throws Refused if whoever acts has no seat in the group and may not edit every draft; the attempt is recorded */
+    void refuseStrangers(UUID commitment) {
+        Actor actor = Actor.required();
+        if (!mayEdit(actor, commitment)) {
+            List<Right> asked = List.of(Right.EDIT_DRAFTS_OF_OWN_GROUP);
+            refusals.record(Optional.of(actor), asked, "commitment " + commitment);
+            throw new Refused(asked);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.codraft.commitment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.codraft.actionplan.ActionPlan;
+import org.codraft.actionplan.ActionPlans;
+import org.codraft.history.Change;
+import org.codraft.history.ChangeLog;
+import org.codraft.history.Trail;
+import org.codraft.membership.Actor;
+import org.codraft.membership.Requires;
+import org.codraft.membership.Right;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading the commitments of a plan, and their history. */
+@Service
+@Transactional(readOnly = true)
+public class Drafts {
+
+    private final CommitmentRepository commitments;
+    private final SectionTextRepository texts;
+    private final MilestoneRepository milestones;
+    private final DraftReading reading;
+    private final ChangeLog changeLog;
+
+    Drafts(
+            CommitmentRepository commitments,
+            SectionTextRepository texts,
+            MilestoneRepository milestones,
+            DraftReading reading,
+            ChangeLog changeLog) {
+        this.commitments = commitments;
+        this.texts = texts;
+        this.milestones = milestones;
+        this.reading = reading;
+        this.changeLog = changeLog;
+    }
+
+    /** The plan's commitments in order, withdrawn ones in their places. */
+    @Requires(Right.READ_DRAFTS)
+    public List<CommitmentSummary> of(ActionPlan plan) {
+        return reading.summaries(plan);
+    }
+
+    /** Everything the page of one commitment shows; empty if the plan has none under this reference. */
+    @Requires(Right.READ_DRAFTS)
+    public Optional<CommitmentPage> page(String planSlug, int reference) {
+        return reading.plan(planSlug)
+                .flatMap(plan -> commitments
+                        .findByPlanIdAndReference(plan.id(), reference)
+                        .map(commitment -> page(plan, commitment)));
+    }
+
+    private CommitmentPage page(ActionPlan plan, Commitment commitment) {
+        Map<Locale, Map<String, String>> byLanguage = new HashMap<>();
+        for (SectionText text : texts.findByCommitmentId(commitment.id())) {
+            byLanguage
+                    .computeIfAbsent(Locale.forLanguageTag(text.language()), language -> new HashMap<>())
+                    .put(text.sectionKey(), text.body());
+        }
+        return new CommitmentPage(
+                plan,
+                commitment,
+                reading.template(plan),
+                byLanguage,
+                milestones.findByCommitmentIdOrderByPlace(commitment.id()),
+                reading.group(commitment),
+                !commitment.isWithdrawn() && reading.mayEdit(Actor.required(), commitment));
+    }
+
+    /** What happened to a commitment, its answers, milestones and drafting group, newest first. */
+    @Requires(Right.READ_HISTORY)
+    public List<Change> history(UUID commitment, long before, int most) {
+        return changeLog.read(
+                List.of(
+                        CommitmentTrails.COMMITMENT.of(commitment),
+                        CommitmentTrails.ANSWERS.of(commitment),
+                        CommitmentTrails.MILESTONES.of(commitment),
+                        CommitmentTrails.DRAFTING_GROUP.of(commitment)),
+                before,
+                most);
+    }
+
+    /** What happened to a plan, its phases, and all its commitments, newest first. */
+    @Requires(Right.READ_HISTORY)
+    public List<Change> historyOfPlan(UUID plan, long before, int most) {
+        List<Trail.Of> trails = new java.util.ArrayList<>(ActionPlans.trails(plan));
+        trails.add(CommitmentTrails.COMMITMENT.by("plan_id").of(plan));
+        trails.add(CommitmentTrails.ANSWERS.by("plan_id").of(plan));
+        trails.add(CommitmentTrails.MILESTONES.by("plan_id").of(plan));
+        return changeLog.read(trails, before, most);
+    }
+
+    /** Who last changed a fact or an answer of a commitment, for whoever finds somebody else's words in its place. */
+    @Requires(Right.READ_DRAFTS)
+    public Optional<Change> lastChange(UUID commitment, String column) {
+        Trail.Of trail = column.equals("body")
+                ? CommitmentTrails.ANSWERS.of(commitment)
+                : CommitmentTrails.COMMITMENT.of(commitment);
+        return changeLog.latest(trail, column);
+    }
+}

@@ -1,0 +1,17 @@
+package org.codraft.commitment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface MilestoneRepository extends Repository<Milestone, UUID> {
+
+    Optional<Milestone> findById(UUID id);
+
+    List<Milestone> findByCommitmentIdOrderByPlace(UUID commitmentId);
+
+    void delete(Milestone milestone);
+
+    Milestone save(Milestone milestone);
+}

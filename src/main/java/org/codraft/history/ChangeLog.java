@@ -1,0 +1,126 @@
+package org.codraft.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.codraft.membership.Side;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads the audit tables: the newest changes first, a page at a time, each with the state before it. Row-level security
+ * shows it the bound country's rows only. Whoever asks has been asked for their right by the calling service.
+ */
+@Component
+@Transactional(readOnly = true)
+public class ChangeLog {
+
+    /** A row of the audit table with the row before it, newest first; the names come from a {@link Trail} in code. */
+    private static final String PAGE = """
+            select r.*, a.revtype, to_jsonb(a) as after, before.row as before
+            from %1$s_aud a
+            join revision r on r.tenant_id = a.tenant_id and r.id = a.rev
+            left join lateral (
+                select to_jsonb(p) as row from %1$s_aud p
+                where p.tenant_id = a.tenant_id and p.id = a.id and p.rev < a.rev
+                order by p.rev desc limit 1) before on true
+            where a.tenant_id = current_tenant() and a.%2$s = ? and a.rev < ?
+            order by a.rev desc limit ?""";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient sql;
+
+    ChangeLog(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * The changes along these trails, newest first.
+     *
+     * @param before only revisions below this number; {@link Long#MAX_VALUE} for the newest
+     * @param most how many revisions of each trail at the most
+     */
+    public List<Change> read(List<Trail.Of> trails, long before, int most) {
+        List<Change> changes = trails.stream()
+                .flatMap(trail -> page(trail, before, most).stream())
+                .sorted(Comparator.comparingLong(Change::revision).reversed())
+                .toList();
+        // A trail that was cut tells nothing of what lies below its last revision, so neither do the others.
+        long complete = trails.stream()
+                .map(trail -> changes.stream()
+                        .filter(change -> change.thing().equals(trail.trail().thing()))
+                        .toList())
+                .filter(ofTrail -> ofTrail.size() >= most)
+                .mapToLong(ofTrail -> ofTrail.getLast().revision())
+                .max()
+                .orElse(Long.MIN_VALUE);
+        return changes.stream().filter(change -> change.revision() >= complete).toList();
+    }
+
+    private List<Change> page(Trail.Of trail, long before, int most) {
+        return sql.sql(PAGE.formatted(trail.trail().table(), trail.trail().key()))
+                .params(trail.subject(), before, most)
+                .query((row, number) -> change(trail.trail(), row))
+                .list();
+    }
+
+    private static Change change(Trail trail, ResultSet row) throws SQLException {
+        Map<String, Object> after = state(row.getString("after"));
+        Map<String, Object> before = state(row.getString("before"));
+        Change.Act act = Change.Act.values()[row.getInt("revtype")];
+        Map<String, Object> from = act == Change.Act.REMOVED ? after : before;
+        Map<String, Object> to = act == Change.Act.REMOVED ? Map.of() : after;
+        String side = row.getString("side");
+        return new Change(
+                row.getLong("id"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("person"),
+                row.getString("organisation"),
+                side == null ? null : Side.valueOf(side),
+                row.getString("reason"),
+                trail.thing(),
+                value(after, trail.titleColumn()),
+                act,
+                differences(trail.fields(), from, to));
+    }
+
+    private static List<Change.FieldChange> differences(
+            List<Trail.Field> fields, Map<String, Object> from, Map<String, Object> to) {
+        List<Change.FieldChange> changed = new ArrayList<>();
+        for (Trail.Field field : fields) {
+            String old = value(from, field.column());
+            String now = value(to, field.column());
+            if (!old.equals(now)) {
+                changed.add(new Change.FieldChange(field.column(), field.shownAs(), old, now));
+            }
+        }
+        return changed;
+    }
+
+    private static String value(Map<String, Object> state, String column) {
+        return Objects.toString(state.get(column), "");
+    }
+
+    private static Map<String, Object> state(@Nullable String json) {
+        return json == null ? Map.of() : JSON.readValue(json, new TypeReference<Map<String, Object>>() {});
+    }
+
+    /** The latest change of one column of one row, for whoever meets somebody else's words in it. */
+    public java.util.Optional<Change> latest(Trail.Of row, String column) {
+        return page(row, Long.MAX_VALUE, 50).stream()
+                .filter(change -> change.fields().stream()
+                        .anyMatch(field -> field.column().equals(column)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,16 @@
+package org.codraft.membership;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface AccountRepository extends Repository<Account, UUID> {
+
+    Optional<Account> findByEmailIgnoreCase(String email);
+
+    Optional<Account> findById(UUID id);
+
+    Account save(Account account);
+
+    long count();
+}

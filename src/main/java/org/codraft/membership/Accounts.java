@@ -1,0 +1,113 @@
+package org.codraft.membership;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.codraft.shared.NotPossible;
+import org.codraft.tenancy.Countries;
+import org.codraft.tenancy.Country;
+import org.codraft.tenancy.CurrentTenant;
+import org.codraft.tenancy.Tenant;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What a person does with their own account, whatever their countries. */
+@Service
+public class Accounts {
+
+    private static final String ONES_OWN = "because everyone may see and change their own account";
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwords;
+    private final TransactionTemplate transaction;
+    private final Seats seats;
+    private final Countries countries;
+
+    Accounts(
+            AccountRepository accounts,
+            PasswordEncoder passwords,
+            TransactionTemplate transaction,
+            Seats seats,
+            Countries countries) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.transaction = transaction;
+        this.seats = seats;
+        this.countries = countries;
+    }
+
+    /** The countries in which the person has an active seat, by name. */
+    @WithoutRight(ONES_OWN)
+    public List<Country> countries(SignedIn person) {
+        List<UUID> own = seats.countriesOf(person.accountId());
+        return countries.all().stream()
+                .filter(country -> own.contains(country.tenant().id()))
+                .toList();
+    }
+
+    /** Whoever is signed in, as the country they are in knows them; empty without an active seat there. */
+    @WithoutRight("because it tells a person only what they are themselves")
+    public Optional<Actor> here() {
+        return seats.actor();
+    }
+
+    /** Whether a session that began under this person's number still counts. */
+    @WithoutRight(ONES_OWN)
+    public boolean isStillSignedIn(SignedIn person) {
+        return CurrentTenant.call(
+                Tenant.INSTALLATION,
+                () -> Objects.requireNonNull(transaction.execute(status -> accounts.findById(person.accountId())
+                        .filter(account -> account.sessionsFrom() <= person.sessionsFrom())
+                        .isPresent())));
+    }
+
+    /** The language the person reads Codraft in. */
+    @WithoutRight(ONES_OWN)
+    public Optional<Locale> language(SignedIn person) {
+        return CurrentTenant.call(
+                Tenant.INSTALLATION,
+                () -> Objects.requireNonNull(transaction.execute(status -> accounts.findById(person.accountId())
+                        .map(account -> Locale.forLanguageTag(account.language())))));
+    }
+
+    @WithoutRight(ONES_OWN)
+    public void speak(SignedIn person, Locale language) {
+        change(person, account -> account.speak(language.getLanguage()));
+    }
+
+    /**
+     * Changes the password and ends every session of the account, this one included.
+     *
+     * @throws NotPossible if the present password is not this one, or the new one is too short or too long
+     */
+    @WithoutRight(ONES_OWN)
+    public void changePassword(SignedIn person, String present, String chosen) {
+        Password password = new Password(chosen);
+        String hash = Objects.requireNonNull(passwords.encode(password.characters()));
+        change(person, account -> {
+            if (!passwords.matches(present, account.passwordHash())) {
+                throw new NotPossible("membership.password-wrong");
+            }
+            account.changePassword(hash);
+        });
+    }
+
+    /** Ends every session of the account, on every device. */
+    @WithoutRight(ONES_OWN)
+    public void signOutEverywhere(SignedIn person) {
+        change(person, Account::endAllSessions);
+    }
+
+    private void change(SignedIn person, Consumer<Account> change) {
+        Actor self = Actor.withoutSeat(Tenant.INSTALLATION, person.accountId(), person.name(), java.util.Set.of());
+        self.call(() -> {
+            transaction.executeWithoutResult(status ->
+                    change.accept(accounts.findById(person.accountId()).orElseThrow()));
+            return self;
+        });
+    }
+}
