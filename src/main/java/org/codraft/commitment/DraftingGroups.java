@@ -32,8 +32,8 @@ public class DraftingGroups {
     /** Gives the commitment exactly this group. */
     @Requires(Right.FORM_DRAFTING_GROUPS)
     public void form(UUID commitment, Set<UUID> memberships) {
-        commitments.findById(commitment).orElseThrow();
-        List<DraftingSeat> present = seats.findByCommitmentId(commitment);
+        Commitment drafted = commitments.findById(commitment).orElseThrow();
+        List<DraftingSeat> present = seats.findByCommitmentId(drafted.id());
         present.stream()
                 .filter(seat -> !memberships.contains(seat.membershipId()))
                 .forEach(seats::delete);

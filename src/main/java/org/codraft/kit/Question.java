@@ -1,0 +1,62 @@
+package org.codraft.kit;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import org.codraft.shared.NotPossible;
+
+/** Asks before something that cannot be undone at once. Its button says what happens. */
+public class Question extends Dialog {
+
+    private final Button act;
+    private final Button leave;
+
+    /** Asks, and acts only when the button with these words is chosen. */
+    public Question(String title, String explanation, String verb, Runnable action) {
+        this(title, explanation, verb);
+        act.addClickListener(click -> attempt(action));
+    }
+
+    private Question(String title, String explanation, String verb) {
+        setHeaderTitle(title);
+        addClassName("question");
+        add(new Paragraph(explanation));
+        act = new Button(verb);
+        act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        leave = new Button(getTranslation("kit.leave"), click -> close());
+        leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        getFooter().add(leave, act);
+    }
+
+    /** Asks for a reason and acts with it; an empty one is not accepted. */
+    public static Question withReason(String title, String explanation, String verb, Consumer<String> action) {
+        Question question = new Question(title, explanation, verb);
+        TextArea reason = new TextArea(question.getTranslation("kit.reason"));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMinRows(3);
+        reason.setWidthFull();
+        question.add(reason);
+        question.act.addClickListener(click -> {
+            if (reason.getValue().isBlank()) {
+                reason.setErrorMessage(question.getTranslation("kit.reason-missing"));
+                reason.setInvalid(true);
+                reason.focus();
+            } else {
+                question.attempt(() -> action.accept(reason.getValue()));
+            }
+        });
+        return question;
+    }
+
+    private void attempt(Runnable action) {
+        try {
+            action.run();
+            close();
+        } catch (NotPossible rule) {
+            Notice.problem(rule);
+        }
+    }
+}

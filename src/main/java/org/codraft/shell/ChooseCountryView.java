@@ -1,0 +1,62 @@
+package org.codraft.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.codraft.kit.EmptyState;
+import org.codraft.kit.Heading;
+import org.codraft.membership.Accounts;
+import org.codraft.membership.SignedIn;
+import org.codraft.membership.SignedInPerson;
+import org.codraft.tenancy.Country;
+
+/** The way in: straight to one's only country, otherwise a choice; an operator's console. */
+@PermitAll
+@Route("")
+class ChooseCountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Accounts accounts;
+
+    ChooseCountryView(Accounts accounts) {
+        this.accounts = accounts;
+        addClassName("choose-country-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        SignedIn person = SignedInPerson.current().orElseThrow();
+        List<Country> countries = accounts.countries(person);
+        if (person.operator() && countries.isEmpty()) {
+            event.forwardTo("operator");
+        } else if (countries.size() == 1 && !person.operator()) {
+            event.forwardTo(countries.getFirst().slug());
+        } else {
+            show(countries);
+        }
+    }
+
+    private void show(List<Country> countries) {
+        removeAll();
+        add(new Heading(getTranslation("shell.your-countries")));
+        if (countries.isEmpty()) {
+            add(new EmptyState(getTranslation("shell.no-country"), getTranslation("shell.no-country-why")));
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("country-list");
+        countries.forEach(country -> list.add(new ListItem(new Anchor("/" + country.slug(), country.name()))));
+        add(list);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.your-countries") + " · Codraft";
+    }
+}

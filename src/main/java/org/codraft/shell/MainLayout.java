@@ -1,0 +1,94 @@
+package org.codraft.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
+import org.codraft.membership.Accounts;
+import org.codraft.membership.Actor;
+import org.codraft.membership.Right;
+import org.codraft.membership.SignedInPerson;
+import org.codraft.tenancy.Country;
+
+/** The frame of every screen: the country, the way to its screens, and whoever is signed in. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final Accounts accounts;
+    private final AuthenticationContext authentication;
+    private final Header bar = new Header();
+    private final Main content = new Main();
+
+    MainLayout(Accounts accounts, AuthenticationContext authentication) {
+        this.accounts = accounts;
+        this.authentication = authentication;
+        addClassName("main-layout");
+        content.setId("content");
+        content.getElement().setAttribute("tabindex", "-1");
+        Anchor skip = new Anchor("#content", getTranslation("shell.skip"));
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+        add(skip, bar, content);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement screen) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(screen.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        bar.removeAll();
+        Optional<Country> country = getUI().flatMap(CallsFromScreens::country);
+        Anchor name = new Anchor("/", "Codraft");
+        name.addClassName("product-name");
+        bar.add(name);
+        country.ifPresent(
+                here -> bar.add(whereWeAre(here), ways(here, event.getLocation().getPath())));
+        SignedInPerson.current()
+                .ifPresent(person -> bar.add(new PersonMenu(accounts, person, country, authentication::logout)));
+    }
+
+    private static Component whereWeAre(Country country) {
+        Anchor home = new Anchor("/" + country.slug(), country.name());
+        home.addClassName("country-name");
+        return home;
+    }
+
+    private Nav ways(Country country, String path) {
+        Nav ways = new Nav();
+        ways.addClassName("ways");
+        ways.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
+        String base = country.slug();
+        ways.add(way("shell.home", base, path.equals(base)));
+        Optional<Actor> actor = accounts.here();
+        if (actor.filter(person -> person.may(Right.READ_DRAFTS)).isPresent()) {
+            ways.add(way("shell.plan", base + "/plan", path.startsWith(base + "/plan")));
+        }
+        if (actor.filter(person -> person.may(Right.SEE_PEOPLE)).isPresent()) {
+            ways.add(way("shell.people", base + "/people", path.startsWith(base + "/people")));
+        }
+        return ways;
+    }
+
+    private Anchor way(String name, String path, boolean here) {
+        Anchor way = new Anchor("/" + path, new Span(getTranslation(name)));
+        if (here) {
+            way.getElement().setAttribute("aria-current", "page");
+        }
+        return way;
+    }
+}

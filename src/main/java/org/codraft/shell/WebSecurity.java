@@ -1,0 +1,61 @@
+package org.codraft.shell;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.codraft.membership.Accounts;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who reaches which address at all. What they may do there is asked by the services. */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+
+    /** Vaadin's bootstrap needs inline scripts and evaluates the calls it sends; nothing comes from another host. */
+    private static final String CONTENT_POLICY = String.join(
+            "; ",
+            "default-src 'self'",
+            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data:",
+            "font-src 'self' data:",
+            "connect-src 'self'",
+            "frame-ancestors 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "object-src 'none'");
+
+    @Bean
+    SecurityFilterChain addresses(
+            HttpSecurity http, Accounts accounts, @Value("${codraft.metrics-token:}") String metricsToken) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/actuator/health")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .access((who, request) -> new AuthorizationDecision(bears(metricsToken, request)))
+                .requestMatchers("/assets/**", "/styles.css", "/styles/**", "/icons/**", "/favicon.svg")
+                .permitAll());
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
+        http.addFilterBefore(new EndedSessions(accounts), ExceptionTranslationFilter.class);
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
+        return http.build();
+    }
+
+    /** Whether the request bears the installation's token for metrics; without a token nobody does. */
+    private static boolean bears(String token, RequestAuthorizationContext request) {
+        String header = request.getRequest().getHeader("Authorization");
+        return !token.isEmpty()
+                && header != null
+                && MessageDigest.isEqual(
+                        ("Bearer " + token).getBytes(StandardCharsets.UTF_8), header.getBytes(StandardCharsets.UTF_8));
+    }
+}
