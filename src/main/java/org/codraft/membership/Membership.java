@@ -123,7 +123,8 @@ public class Membership {
         return state == State.ACTIVE && roles.contains(Role.COUNTRY_ADMINISTRATOR);
     }
 
-    Actor actor(Tenant tenant) {
+    /** The member as an actor, with the rights of their roles. */
+    public Actor actor(Tenant tenant) {
         return new Actor(tenant, accountId, id(), name, organisation.name(), organisation.side(), Role.rightsOf(roles));
     }
 
