@@ -83,7 +83,7 @@ public final class CountryNames {
                 StandardCharsets.UTF_8))) {
             Map<String, String> names = new HashMap<>();
             for (Optional<String> line = next(lines); line.isPresent(); line = next(lines)) {
-                String[] codeAndNames = line.get().split("[:;]");
+                String[] codeAndNames = line.get().split("[:;]", -1);
                 for (int i = 1; i < codeAndNames.length; i++) {
                     names.put(codeAndNames[i].strip(), codeAndNames[0].strip());
                 }

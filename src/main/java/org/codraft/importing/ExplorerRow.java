@@ -20,6 +20,8 @@ final class ExplorerRow {
 
     static final int LONGEST_MADE_TITLE = 120;
 
+    private static final String SHORT_TITLE = "Short Title";
+
     private final ExplorerIndex index;
     private final PlanKey plan;
     private final CSVRecord row;
@@ -142,6 +144,7 @@ final class ExplorerRow {
             }
         }
         String written = cell(ExplorerColumns.TITLE);
+        facts.remove(SHORT_TITLE, written);
         if (!written.equals(title)) {
             facts.put(ExplorerColumns.TITLE, written);
         }

@@ -32,11 +32,11 @@ final class Institutions {
     private static final Pattern PUBLIC = Pattern.compile(
             "(?iu).*\\b(?:minist(?:ry|ries|erio|erios|ério|ère)|department|departamento|agency|agencia|secretariat|secretar[ií]a"
                     + "|subsecretar[ií]a|government|gobierno|municipalit(?:y|ies)|municipalidades|authorit(?:y|ies)|tribunal"
-                    + "|contralor[ií]a|procuradur[ií]a|superintendencia|chancellery|cabinet)\\b.*");
+                    + "|contralor[ií]a|procuradur[ií]a|superintendencia|chancellery|cabinet|oficina|direcci[oó]n|directorate)\\b.*");
 
     // Unfinished words at the end of a line: what follows belongs to the same name.
     private static final Pattern UNFINISHED =
-            Pattern.compile("(?iu).*(?:\\b(?:of|and|the|for|de|del|la|y|e|du|des|et)|&)\\s*");
+            Pattern.compile("(?ius).*(?:\\b(?:of|and|the|for|de|del|la|y|e|du|des|et)|&)\\s*");
 
     // A comma is decided by the words around it, however long the cell.
     private static final int LONGEST_NAME = 300;

@@ -19,6 +19,7 @@ final class JsonItem {
     private final String place;
     private final Map<String, Integer> lines;
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, JsonItem> parts = new LinkedHashMap<>();
 
     JsonItem(JsonNode node, String place, Map<String, Integer> lines) {
         this.node = node;
@@ -54,11 +55,6 @@ final class JsonItem {
         return text;
     }
 
-    /** An object whose fields stay left over, whatever is asked of it. */
-    JsonItem nested(String name) {
-        return new JsonItem(node.path(name), place + "/" + name, lines);
-    }
-
     /** A text in the languages it is given in, or in this language where it is not given by language. */
     PublishedText wording(String name, String language) {
         JsonNode value = node.path(name);
@@ -78,9 +74,10 @@ final class JsonItem {
         return texts.stream().filter(text -> !text.isEmpty()).toList();
     }
 
+    /** The object in a field; what nobody takes of it is left over here. */
     JsonItem item(String name) {
         taken.add(name);
-        return new JsonItem(node.path(name), place + "/" + name, lines);
+        return parts.computeIfAbsent(name, part -> new JsonItem(node.path(name), place + "/" + name, lines));
     }
 
     List<JsonItem> items(String name) {
@@ -101,6 +98,8 @@ final class JsonItem {
                 collect(name, node.path(name), facts);
             }
         });
+        parts.forEach(
+                (name, part) -> part.leftovers().forEach((inner, value) -> facts.put(name + " / " + inner, value)));
         return Collections.unmodifiableMap(facts);
     }
 

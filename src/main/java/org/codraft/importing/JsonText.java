@@ -42,10 +42,9 @@ record JsonText(ObjectNode root, Map<String, Integer> lines) {
                 }
                 throw new UnreadableFile(Reason.UNKNOWN_FORMAT);
             }
-        } catch (UnexpectedEndOfInputException early) {
-            throw new UnreadableFile(Reason.JSON_ENDS_EARLY, lineOf(early));
         } catch (JacksonException broken) {
-            throw new UnreadableFile(Reason.BROKEN_JSON, lineOf(broken));
+            boolean early = broken instanceof UnexpectedEndOfInputException || isAtTheEnd(broken, file, mark);
+            throw new UnreadableFile(early ? Reason.JSON_ENDS_EARLY : Reason.BROKEN_JSON, lineOf(broken));
         }
     }
 
@@ -73,6 +72,11 @@ record JsonText(ObjectNode root, Map<String, Integer> lines) {
         InputStream in = Files.newInputStream(file);
         in.skipNBytes(mark);
         return in;
+    }
+
+    // Cut inside a word or a name, the parser complains about what it has of it, not about what is missing.
+    private static boolean isAtTheEnd(JacksonException broken, Path file, int mark) throws IOException {
+        return broken.getLocation() != null && broken.getLocation().getByteOffset() + mark >= Files.size(file);
     }
 
     private static long lineOf(JacksonException broken) {

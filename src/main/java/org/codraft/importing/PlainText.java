@@ -54,14 +54,14 @@ final class PlainText {
             throw tooLarge(LARGEST, size);
         }
         byte[] beginning = beginningOf(file);
-        if (BINARY_BEGINNINGS.stream().anyMatch(magic -> startsWith(beginning, magic))) {
+        if (BINARY_BEGINNINGS.stream().anyMatch(magic -> begins(magic, beginning))) {
             throw new UnreadableFile(Reason.NOT_TEXT);
         }
-        if (UTF16_BEGINNINGS.stream().anyMatch(mark -> startsWith(beginning, mark))) {
+        if (UTF16_BEGINNINGS.stream().anyMatch(mark -> begins(mark, beginning))) {
             throw new UnreadableFile(Reason.NOT_UTF8, 1L);
         }
         new PlainText().decode(file);
-        return startsWith(beginning, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+        return begins(BYTE_ORDER_MARK, beginning) ? BYTE_ORDER_MARK.length : 0;
     }
 
     static UnreadableFile tooLarge(long limit, long size) {
@@ -107,8 +107,7 @@ final class PlainText {
         }
     }
 
-    private static boolean startsWith(byte[] bytes, byte[] beginning) {
-        return bytes.length >= beginning.length
-                && Arrays.equals(bytes, 0, beginning.length, beginning, 0, beginning.length);
+    private static boolean begins(byte[] mark, byte[] text) {
+        return text.length >= mark.length && Arrays.equals(text, 0, mark.length, mark, 0, mark.length);
     }
 }

@@ -24,6 +24,11 @@ public record PublishedCommitment(
         List<PublishedMilestone> milestones,
         Map<String, String> facts) {
 
+    /** What was published for a section of the template, or nothing. */
+    public PublishedText text(String section) {
+        return texts.getOrDefault(section, PublishedText.NONE);
+    }
+
     PublishedCommitment withSourceKey(String key) {
         return new PublishedCommitment(
                 key,

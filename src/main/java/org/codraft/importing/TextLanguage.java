@@ -15,13 +15,13 @@ record TextLanguage(Map<String, Integer> smallWords) {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /** A text with fewer small words of its language than this is too short to tell. */
-    private static final int ENOUGH = 8;
+    private static final int ENOUGH = 4;
 
     private static final Map<String, List<String>> LANGUAGES_BY_WORD = Stream.of(
                     "en the of and to in for with will by on be is this that are",
-                    "es el la los las de del y en que para con por una un se su",
+                    "es el la los las de del y en que para con por una un se su al lo más",
                     "fr le la les des du et en que pour avec par une un dans sur est",
-                    "pt o a os as do da dos das e em que para com por uma um no na ao")
+                    "pt o a os as do da dos das e em que para com por uma um no na ao não são pelo pela à às ou")
             .map(line -> List.of(line.split(" ")))
             .flatMap(words -> words.stream().skip(1).map(word -> Map.entry(word, words.getFirst())))
             .collect(Collectors.groupingBy(

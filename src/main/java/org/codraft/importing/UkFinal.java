@@ -38,7 +38,7 @@ final class UkFinal {
             vision = PublishedText.of(heading.language(), CleanText.paragraphs(supporters[1]));
         }
         PublishedText title = heading.titleOr(item, item.wording("title", heading.language()), statement);
-        JsonItem irm = item.nested("irm");
+        JsonItem irm = item.item("irm");
         String number = item.text("number");
         return new CommitmentDraft(heading, item)
                 .text(Section.SOLUTION, joined(statement, text(item, "means")))
