@@ -16,11 +16,11 @@ import org.springframework.transaction.TransactionDefinition;
  * SQL too. The setting ends with the transaction; a transaction without a tenant sees no country's rows.
  */
 @Component("transactionManager")
-class TenantTransactionManager extends JpaTransactionManager {
+class TenantTransactions extends JpaTransactionManager {
 
     private static final String NAME_THE_TENANT = "select set_config('codraft.tenant', ?, true)";
 
-    TenantTransactionManager(EntityManagerFactory entityManagerFactory, DataSource dataSource) {
+    TenantTransactions(EntityManagerFactory entityManagerFactory, DataSource dataSource) {
         super(entityManagerFactory);
         setDataSource(dataSource);
     }
