@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * to the same thing the later always has the higher number, whichever node made it.
  */
 @Entity
+@Unaudited("because it is what the history is made of, and is never changed")
 @RevisionEntity(Author.class)
 class Revision {
 

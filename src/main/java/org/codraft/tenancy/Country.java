@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Audited
+@WithoutTenant("because it is the tenant: its slug is found before any tenant is bound")
 public class Country {
 
     @Id

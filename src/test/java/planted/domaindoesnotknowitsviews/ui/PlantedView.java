@@ -1,0 +1,3 @@
+package planted.domaindoesnotknowitsviews.ui;
+
+public final class PlantedView {}

@@ -1,0 +1,6 @@
+package planted.everyentityisaudited;
+
+import jakarta.persistence.Entity;
+
+@Entity
+class Planted {}

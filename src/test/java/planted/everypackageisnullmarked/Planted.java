@@ -1,0 +1,3 @@
+package planted.everypackageisnullmarked;
+
+final class Planted {}

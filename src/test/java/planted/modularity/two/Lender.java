@@ -1,0 +1,3 @@
+package planted.modularity.two;
+
+public final class Lender {}

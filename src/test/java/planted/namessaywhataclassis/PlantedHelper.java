@@ -1,0 +1,3 @@
+package planted.namessaywhataclassis;
+
+final class PlantedHelper {}

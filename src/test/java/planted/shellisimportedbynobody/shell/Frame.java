@@ -1,0 +1,3 @@
+package planted.shellisimportedbynobody.shell;
+
+public final class Frame {}
