@@ -1,0 +1,53 @@
+package org.codraft.installation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import org.codraft.installation.StartRefused.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.web.server.PortInUseException;
+
+class StartRefusedTests {
+
+    @ParameterizedTest
+    @EnumSource
+    void saysEveryReasonInOneSentenceOfEachLanguage(Reason reason) {
+        var sentences = new HashSet<String>();
+
+        for (var language : new String[] {"en", "es", "fr"}) {
+            var sentence = StartRefused.sentence(Locale.of(language), reason, "FIRST", "SECOND");
+            assertThat(sentence).endsWith(".").doesNotContain("\n", "{", "''");
+            sentences.add(sentence);
+        }
+
+        assertThat(sentences).hasSize(3);
+    }
+
+    @Test
+    void speaksEnglishToEverybodyElse() {
+        assertThat(StartRefused.sentence(Locale.JAPANESE, Reason.NO_DATABASE)).startsWith("No database is given");
+    }
+
+    @Test
+    void reportsAPortTakenAtTheLastMoment() {
+        var said = new ByteArrayOutputStream();
+
+        var report = new StartReport(new PrintStream(said, true, StandardCharsets.UTF_8));
+
+        assertThat(report.reportException(new IllegalStateException(new PortInUseException(4711))))
+                .isTrue();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("4711").hasLineCount(1);
+    }
+
+    @Test
+    void leavesAProgrammersMistakeToSpring() {
+        assertThat(new StartReport(System.err).reportException(new IllegalStateException()))
+                .isFalse();
+    }
+}
