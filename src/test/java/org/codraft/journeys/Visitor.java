@@ -1,0 +1,105 @@
+package org.codraft.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Somebody with a browser: signs in, goes to addresses, looks, takes pictures. */
+final class Visitor implements AutoCloseable {
+
+    private static final String DEMO_PASSWORD = "codraft-demo-2026";
+
+    private final BrowserContext context;
+    private final Look look;
+    private final Page page;
+
+    Visitor(BrowserContext context, Look look) {
+        this.context = context;
+        this.look = look;
+        this.page = context.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor signsIn(String email) {
+        page.navigate("/sign-in");
+        page.locator("input[name=username]").fill(email);
+        page.locator("input[name=password]").fill(DEMO_PASSWORD);
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL(address -> !address.contains("/sign-in"));
+        return this;
+    }
+
+    Visitor opens(String path) {
+        page.navigate(path);
+        sees(heading());
+        return this;
+    }
+
+    /** Waits until this can be seen. */
+    Visitor sees(Locator something) {
+        assertThat(something.first()).isVisible();
+        return this;
+    }
+
+    Visitor sees(String words) {
+        return sees(page.getByText(words));
+    }
+
+    Locator heading() {
+        return page.locator("h1");
+    }
+
+    Locator button(String words) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words));
+    }
+
+    Locator link(String words) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words));
+    }
+
+    /** Keeps what the screen looks like now under {@code target/journeys}. */
+    Visitor takesPicture(String name) {
+        page.screenshot(new ScreenshotOptions()
+                .setPath(Path.of("target", "journeys", name + "-" + look.name() + ".png"))
+                .setFullPage(false));
+        return this;
+    }
+
+    /** Finds no violation of WCAG 2.2 A or AA that axe can see, and no need to scroll sideways. */
+    Visitor findsItAccessible() {
+        List<Rule> violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        assertThat(violations)
+                .as("axe on %s (%s)", page.url(), look.name())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getHtml())
+                                .limit(3)
+                                .toList())
+                .isEmpty();
+        Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) wider).intValue())
+                .as("%s scrolls sideways (%s)", page.url(), look.name())
+                .isLessThanOrEqualTo(0);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
