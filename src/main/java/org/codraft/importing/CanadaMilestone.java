@@ -52,9 +52,9 @@ final class CanadaMilestone {
         String month = indicator.text("due_date");
         PublishedText named = wording(indicator, "deadline");
         PublishedText due = named.isEmpty() ? PublishedText.of(heading.language(), month) : named;
-        PublishedText shortWords = wording(indicator, "text");
         PublishedText words = wording(indicator, "full_text");
-        (words.isEmpty() ? shortWords : words)
+        // Where both are given, the short words stay among the facts.
+        (words.isEmpty() ? wording(indicator, "text") : words)
                 .byLanguage()
                 .forEach((language, text) ->
                         addOutput(language, "• " + text + (due.isEmpty() ? "" : " (" + due.in(language) + ")")));

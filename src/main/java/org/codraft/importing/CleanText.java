@@ -16,6 +16,7 @@ final class CleanText {
     private static final Pattern SYMBOL_BULLET = Pattern.compile(" ?\\n? ?[\\uF000-\\uF0FF] ?");
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00A0]+");
     private static final Pattern AROUND_BREAKS = Pattern.compile(" ?\\n ?");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
     private static final Pattern DELETE_MARK = Pattern.compile("(?i)\\s*\\(\\s*delete\\s*\\?\\s*\\)");
 
     private CleanText() {}
@@ -23,18 +24,24 @@ final class CleanText {
     /** The text with its paragraphs. */
     static String paragraphs(String raw) {
         String text = raw.replace("\r\n", "\n").replace('\r', '\n').replace("\uFFFC", "");
-        text = LINE_BREAK.matcher(text).replaceAll("\n");
-        text = LIST_ITEM.matcher(text).replaceAll("\uF0B7");
-        text = withoutTags(text);
-        text = BLANKS.matcher(text).replaceAll(" ");
-        text = SYMBOL_BULLET.matcher(text).replaceAll("\n• ");
-        text = AROUND_BREAKS.matcher(text).replaceAll("\n");
-        return text.replaceAll("\n{3,}", "\n\n").strip();
+        if (text.indexOf('<') >= 0) {
+            text = LINE_BREAK.matcher(text).replaceAll("\n");
+            text = LIST_ITEM.matcher(text).replaceAll("\uF0B7");
+        }
+        text = BLANKS.matcher(withoutTags(text)).replaceAll(" ");
+        if (text.chars().anyMatch(c -> c >= 0xF000 && c <= 0xF0FF)) {
+            text = SYMBOL_BULLET.matcher(text).replaceAll("\n• ");
+        }
+        if (text.indexOf('\n') >= 0) {
+            text = AROUND_BREAKS.matcher(text).replaceAll("\n");
+            text = EMPTY_LINES.matcher(text).replaceAll("\n\n");
+        }
+        return text.strip();
     }
 
     /** The text as one line, for names and titles. */
     static String line(String raw) {
-        return paragraphs(raw).replaceAll("\\s+", " ").strip();
+        return paragraphs(raw).replace('\n', ' ').replace("  ", " ").strip();
     }
 
     static boolean hasDeleteMark(String text) {

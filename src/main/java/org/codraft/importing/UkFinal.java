@@ -13,6 +13,8 @@ final class UkFinal {
     /** A heading that its publisher's reader left inside the list of organisations, with the text that belongs under it. */
     private static final String RUN_IN_HEADING = "Vision and Impact";
 
+    private static final String SUPPORTERS = "supporting_civil_society_organisations";
+
     private final JsonItem root;
     private final PlanHeading heading;
     private final DateEvidence dates = new DateEvidence();
@@ -50,6 +52,12 @@ final class UkFinal {
                 .tagged(item.texts("tags_ogp_explorer"), irm.texts("ogp_values"))
                 .milestones(Timescales.milestones(item.peek("timescales"), heading, heading.sourceKey(number)))
                 .of(number, title);
+    }
+
+    // A cell that holds more than its organisations stays among the facts as it stood.
+    private static String[] supporters(JsonItem item) {
+        String[] cell = item.peek(SUPPORTERS).split(RUN_IN_HEADING, 2);
+        return cell.length > 1 ? cell : new String[] {item.text(SUPPORTERS)};
     }
 
     private PublishedText text(JsonItem item, String name) {

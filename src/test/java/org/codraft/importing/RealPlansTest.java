@@ -9,9 +9,15 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.codraft.importing.RowProblem.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the plans as their publishers released them; skipped where the folder with them is absent. */
 class RealPlansTest {
@@ -125,6 +131,38 @@ class RealPlansTest {
                 .hasSize(9)
                 .allSatisfy(c -> assertThat(c.texts()).containsOnlyKeys("problem"));
         assertThat(themes.language()).isEqualTo("es");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "uk-nap2-2013-draft-june.json",
+                "uk-nap2-2013-2015-final.json",
+                "canada-nap4-2018-2020-en-fr.json",
+                "canada-nap5-2022-2024-en-fr.json",
+                "argentina-nap5-2022-2024-themes-es.json"
+            })
+    void losesNoWordOfADocument(String name) throws IOException {
+        String read = lettersOf(open(name, CountryNames.all()).plans().toList().toString());
+
+        ObjectNode root =
+                (ObjectNode) new JsonMapper().readTree(FOLDER.resolve(name).toFile());
+        root.remove("tracker_fields");
+
+        assertThat(words(root)).isNotEmpty().allSatisfy(text -> assertThat(read).contains(lettersOf(text)));
+    }
+
+    /** Every text of the file but months and the identifiers of indicators, which stand in the deadlines and the facts. */
+    private static List<String> words(JsonNode node) {
+        return node.isString()
+                ? Stream.of(node.asString())
+                        .filter(t -> !t.matches("[0-9]{4}-[0-9]{2}|C[0-9.]+"))
+                        .toList()
+                : node.valueStream().flatMap(child -> words(child).stream()).toList();
+    }
+
+    private static String lettersOf(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private static List<Long> counts(PublishedPlan plan) {
