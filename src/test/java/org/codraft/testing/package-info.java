@@ -1,5 +1,6 @@
 /**
- * What every test may lean on. One switch decides which PostgreSQL the tests run on.
+ * What every test may lean on: a world of countries and people, a clock that can be set, ways into the database. One
+ * switch decides which PostgreSQL the tests run on.
  */
 @NullMarked
 package org.codraft.testing;
