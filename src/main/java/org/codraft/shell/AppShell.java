@@ -1,5 +1,6 @@
 package org.codraft.shell;
 
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
@@ -14,6 +15,14 @@ import com.vaadin.flow.theme.aura.Aura;
  */
 @Push(transport = Transport.WEBSOCKET_XHR)
 @Viewport("width=device-width, initial-scale=1")
+@NpmPackage(
+        value = "@fontsource-variable/source-sans-3",
+        version = "5.3.0",
+        assets = "files/source-sans-3-latin*-wght-*.woff2:fonts")
+@NpmPackage(
+        value = "@fontsource-variable/source-serif-4",
+        version = "5.3.1",
+        assets = "files/source-serif-4-latin*-wght-*.woff2:fonts")
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 public class AppShell implements AppShellConfigurator {
