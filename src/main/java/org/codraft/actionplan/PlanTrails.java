@@ -19,7 +19,8 @@ final class PlanTrails {
                     text("title"),
                     new Field("starts", ShownAs.DATE),
                     new Field("ends", ShownAs.DATE),
-                    new Field("state", ShownAs.WORD)));
+                    new Field("state", ShownAs.WORD)),
+            List.of());
 
     static final Trail PHASES = new Trail(
             "phase",
@@ -29,7 +30,8 @@ final class PlanTrails {
             List.of(
                     new Field("name", ShownAs.LOCALIZED),
                     new Field("starts", ShownAs.DATE),
-                    new Field("ends", ShownAs.DATE)));
+                    new Field("ends", ShownAs.DATE)),
+            List.of());
 
     private PlanTrails() {}
 }

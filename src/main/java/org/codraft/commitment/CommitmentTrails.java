@@ -27,18 +27,24 @@ final class CommitmentTrails {
                     text("period_text"),
                     new Field("starts", ShownAs.DATE),
                     new Field("ends", ShownAs.DATE),
-                    new Field("policy_areas", ShownAs.KEYS),
-                    text("sdgs"),
-                    new Field("ogp_values", ShownAs.KEYS),
+                    Field.keys("policy_areas", "policy-area"),
+                    Field.keys("sdgs", "sdg"),
+                    Field.keys("ogp_values", "ogp-value"),
                     text("budget"),
                     text("facts"),
                     text("place"),
                     new Field("state", ShownAs.WORD),
                     text("withdrawal_reason"),
-                    text("source")));
+                    text("source")),
+            List.of("id"));
 
-    static final Trail ANSWERS =
-            new Trail("answer", "section_text", "commitment_id", "section_key", List.of(text("body")));
+    static final Trail ANSWERS = new Trail(
+            "answer",
+            "section_text",
+            "commitment_id",
+            "section_key",
+            List.of(text("body")),
+            List.of("commitment_id", "language"));
 
     static final Trail MILESTONES = new Trail(
             "milestone",
@@ -54,14 +60,16 @@ final class CommitmentTrails {
                     text("supporting_government"),
                     text("supporting_civil_society"),
                     text("supporting_others"),
-                    text("place")));
+                    text("place")),
+            List.of("commitment_id"));
 
     static final Trail DRAFTING_GROUP = new Trail(
             "seat",
             "drafting_seat",
             "commitment_id",
             "membership_id",
-            List.of(new Field("membership_id", ShownAs.MEMBER)));
+            List.of(new Field("membership_id", ShownAs.MEMBER)),
+            List.of("commitment_id"));
 
     private CommitmentTrails() {}
 }

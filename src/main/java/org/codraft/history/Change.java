@@ -2,6 +2,7 @@ package org.codraft.history;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.codraft.membership.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param thing what was changed: {@code commitment}, {@code milestone}
  * @param title the name of the thing at that revision
  * @param fields for an addition the first values, for a removal the last ones
+ * @param beside where the thing belongs: the columns its {@link Trail} names
+ * @param alike how many things of this kind the same revision changed; more than a page tells of, if it was a bulk
  */
 public record Change(
         long revision,
@@ -27,7 +30,19 @@ public record Change(
         String thing,
         String title,
         Act act,
-        List<FieldChange> fields) {
+        List<FieldChange> fields,
+        Map<String, String> beside,
+        int alike) {
+
+    public Change {
+        fields = List.copyOf(fields);
+        beside = Map.copyOf(beside);
+    }
+
+    /** Where the thing belongs, by one of its trail's columns; empty if the trail does not tell. */
+    public String beside(String column) {
+        return beside.getOrDefault(column, "");
+    }
 
     /** What became of the thing. */
     public enum Act {
@@ -39,7 +54,12 @@ public record Change(
     /**
      * One field, from what to what; empty stands for nothing.
      *
-     * @param column the stored field, named by the translation {@code history.<thing>.<column>}
+     * @param field the stored field, named by the translation {@code history.<thing>.<column>}
      */
-    public record FieldChange(String column, Trail.ShownAs shownAs, String from, String to) {}
+    public record FieldChange(Trail.Field field, String from, String to) {
+
+        public String column() {
+            return field.column();
+        }
+    }
 }

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.codraft.membership.Side;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,17 +26,28 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 public class ChangeLog {
 
-    /** A row of the audit table with the row before it, newest first; the names come from a {@link Trail} in code. */
+    /** How many things of one kind are told of one revision; an import changes hundreds. */
+    private static final int MOST_ALIKE = 40;
+
+    /** The numbers of a page's revisions along one trail; the names come from a {@link Trail} in code. */
+    private static final String REVISIONS = """
+            (select distinct rev from %1$s_aud
+             where tenant_id = current_tenant() and %2$s = ? and rev < ? order by rev desc limit ?)""";
+
+    /** Rows of the audit table, each with the row before it, newest first. */
     private static final String PAGE = """
-            select r.*, a.revtype, to_jsonb(a) as after, before.row as before
-            from %1$s_aud a
+            select r.*, a.revtype, a.alike, to_jsonb(a) as after, before.row as before
+            from (select p.*, count(*) over (partition by rev) as alike,
+                         row_number() over (partition by rev order by id) as nth
+                  from %1$s_aud p
+                  where tenant_id = current_tenant() and %2$s = ? and rev < ? and rev >= ?) a
             join revision r on r.tenant_id = a.tenant_id and r.id = a.rev
             left join lateral (
                 select to_jsonb(p) as row from %1$s_aud p
                 where p.tenant_id = a.tenant_id and p.id = a.id and p.rev < a.rev
                 order by p.rev desc limit 1) before on true
-            where a.tenant_id = current_tenant() and a.%2$s = ? and a.rev < ?
-            order by a.rev desc limit ?""";
+            where a.nth <= ?
+            order by a.rev desc, a.nth""";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -45,31 +58,39 @@ public class ChangeLog {
     }
 
     /**
-     * The changes along these trails, newest first.
+     * The changes along these trails, newest first, whole revisions at a time.
      *
      * @param before only revisions below this number; {@link Long#MAX_VALUE} for the newest
-     * @param most how many revisions of each trail at the most
+     * @param most how many revisions at the most
      */
     public List<Change> read(List<Trail.Of> trails, long before, int most) {
-        List<Change> changes = trails.stream()
-                .flatMap(trail -> page(trail, before, most).stream())
+        List<Long> revisions = revisions(trails, before, most);
+        if (revisions.isEmpty()) {
+            return List.of();
+        }
+        return trails.stream()
+                .flatMap(trail -> page(trail, before, revisions.getLast()).stream())
                 .sorted(Comparator.comparingLong(Change::revision).reversed())
                 .toList();
-        // A trail that was cut tells nothing of what lies below its last revision, so neither do the others.
-        long complete = trails.stream()
-                .map(trail -> changes.stream()
-                        .filter(change -> change.thing().equals(trail.trail().thing()))
-                        .toList())
-                .filter(ofTrail -> ofTrail.size() >= most)
-                .mapToLong(ofTrail -> ofTrail.getLast().revision())
-                .max()
-                .orElse(Long.MIN_VALUE);
-        return changes.stream().filter(change -> change.revision() >= complete).toList();
     }
 
-    private List<Change> page(Trail.Of trail, long before, int most) {
+    private List<Long> revisions(List<Trail.Of> trails, long before, int most) {
+        String all = trails.stream()
+                .map(trail ->
+                        REVISIONS.formatted(trail.trail().table(), trail.trail().key()))
+                .collect(Collectors.joining(" union "));
+        List<Object> values = new ArrayList<>();
+        trails.forEach(trail -> values.addAll(List.of(trail.subject(), before, most)));
+        values.add(most);
+        return sql.sql("select rev from (" + all + ") revisions order by rev desc limit ?")
+                .params(values)
+                .query(Long.class)
+                .list();
+    }
+
+    private List<Change> page(Trail.Of trail, long before, long from) {
         return sql.sql(PAGE.formatted(trail.trail().table(), trail.trail().key()))
-                .params(trail.subject(), before, most)
+                .params(trail.subject(), before, from, MOST_ALIKE)
                 .query((row, number) -> change(trail.trail(), row))
                 .list();
     }
@@ -92,7 +113,9 @@ public class ChangeLog {
                 trail.thing(),
                 value(after, trail.titleColumn()),
                 act,
-                differences(trail.fields(), from, to));
+                differences(trail.fields(), from, to),
+                trail.beside().stream().collect(Collectors.toMap(column -> column, column -> value(after, column))),
+                row.getInt("alike"));
     }
 
     private static List<Change.FieldChange> differences(
@@ -102,7 +125,7 @@ public class ChangeLog {
             String old = value(from, field.column());
             String now = value(to, field.column());
             if (!old.equals(now)) {
-                changed.add(new Change.FieldChange(field.column(), field.shownAs(), old, now));
+                changed.add(new Change.FieldChange(field, old, now));
             }
         }
         return changed;
@@ -117,10 +140,20 @@ public class ChangeLog {
     }
 
     /** The latest change of one column of one row, for whoever meets somebody else's words in it. */
-    public java.util.Optional<Change> latest(Trail.Of row, String column) {
-        return page(row, Long.MAX_VALUE, 50).stream()
-                .filter(change -> change.fields().stream()
-                        .anyMatch(field -> field.column().equals(column)))
-                .findFirst();
+    public Optional<Change> latest(Trail.Of row, String column) {
+        List<Change> latest = List.of();
+        long before = Long.MAX_VALUE;
+        do {
+            latest = read(List.of(row), before, 20);
+            Optional<Change> found = latest.stream()
+                    .filter(change -> change.fields().stream()
+                            .anyMatch(field -> field.column().equals(column)))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            before = latest.isEmpty() ? before : latest.getLast().revision();
+        } while (!latest.isEmpty());
+        return Optional.empty();
     }
 }

@@ -11,16 +11,20 @@ import java.util.UUID;
  * @param key the column that ties a row to the history's subject: {@code id}, {@code plan_id}
  * @param titleColumn the column that names one row, shown beside its changes
  * @param fields the columns that are shown, in order; others are technical
+ * @param beside columns that say where a row belongs ({@code commitment_id}, {@code language}): told with every change,
+ *     never compared
  */
-public record Trail(String thing, String table, String key, String titleColumn, List<Field> fields) {
+public record Trail(
+        String thing, String table, String key, String titleColumn, List<Field> fields, List<String> beside) {
 
     public Trail {
         fields = List.copyOf(fields);
+        beside = List.copyOf(beside);
     }
 
     /** The same entity, found by another column. */
     public Trail by(String otherKey) {
-        return new Trail(thing, table, otherKey, titleColumn, fields);
+        return new Trail(thing, table, otherKey, titleColumn, fields, beside);
     }
 
     /** This trail's rows of one subject. */
@@ -35,11 +39,21 @@ public record Trail(String thing, String table, String key, String titleColumn, 
      * One column as people know it: its name is the translation {@code history.<thing>.<column>}.
      *
      * @param shownAs how a stored value becomes a text
+     * @param words for {@link ShownAs#KEYS} what each key's translation begins with; otherwise empty
      */
-    public record Field(String column, ShownAs shownAs) {
+    public record Field(String column, ShownAs shownAs, String words) {
+
+        public Field(String column, ShownAs shownAs) {
+            this(column, shownAs, "");
+        }
 
         public static Field text(String column) {
             return new Field(column, ShownAs.TEXT);
+        }
+
+        /** Several keys, each the translation {@code <words>.<key>}. */
+        public static Field keys(String column, String words) {
+            return new Field(column, ShownAs.KEYS, words);
         }
     }
 
@@ -49,7 +63,7 @@ public record Trail(String thing, String table, String key, String titleColumn, 
         DATE,
         /** A word of ours: the translation {@code history.<thing>.<column>.<value>}. */
         WORD,
-        /** Several keys in one column, comma by comma, each the translation {@code <column>.<value>} if there is one. */
+        /** Several keys in one column, comma by comma, each the translation {@code <words>.<key>} if there is one. */
         KEYS,
         /** A text in several languages. */
         LOCALIZED,

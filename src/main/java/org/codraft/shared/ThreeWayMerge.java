@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,21 @@ public record ThreeWayMerge<T extends Record>(T merged, List<Conflict> conflicts
             throw new ChangedMeanwhile(conflicts);
         }
         return merged;
+    }
+
+    /**
+     * The same record with some fields replaced: what somebody decided of a conflict.
+     *
+     * @param values by the name of the record's component
+     */
+    public static <T extends Record> T with(T record, Map<String, ? extends @Nullable Object> values) {
+        RecordComponent[] fields = record.getClass().getRecordComponents();
+        @Nullable Object[] all = new Object[fields.length];
+        for (int i = 0; i < fields.length; i++) {
+            String name = fields[i].getName();
+            all[i] = values.containsKey(name) ? values.get(name) : read(fields[i], record);
+        }
+        return build(record, fields, all);
     }
 
     private static @Nullable Object read(RecordComponent field, Record record) {
