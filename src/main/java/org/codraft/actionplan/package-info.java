@@ -1,7 +1,9 @@
 /**
  * The action plan of a country, its cycle and its phases. Phases are data of the plan, taken from a template.
  */
-@ApplicationModule(allowedDependencies = {"history", "membership", "tenancy", "shared", "kit"})
+@ApplicationModule(
+        allowedDependencies = {"history", "history :: ui", "membership", "membership :: ui", "tenancy", "shared", "kit"
+        })
 @NullMarked
 package org.codraft.actionplan;
 

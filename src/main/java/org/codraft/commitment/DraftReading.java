@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class DraftReading {
 
     private static final KeysConverter KEYS = new KeysConverter();
+    private static final GoalsConverter GOALS = new GoalsConverter();
 
     private final JdbcClient sql;
     private final ActionPlans plans;
@@ -40,6 +41,16 @@ class DraftReading {
 
     Template template(ActionPlan plan) {
         return templates.called(plan.template());
+    }
+
+    Template templateOf(Commitment commitment) {
+        return template(plans.with(commitment.planId()));
+    }
+
+    /** The commitments this actor drafts by their own seat. */
+    Set<UUID> groupsOf(Actor actor) {
+        UUID seat = actor.membershipId();
+        return seat == null ? Set.of() : groups.with(seat);
     }
 
     Set<UUID> group(Commitment commitment) {
@@ -77,6 +88,7 @@ class DraftReading {
                         row.getString("supporting_civil_society"),
                         row.getString("supporting_others"),
                         keys(row.getString("policy_areas")),
+                        Objects.requireNonNull(GOALS.convertToEntityAttribute(row.getString("sdgs"))),
                         row.getString("state").equals(Commitment.State.WITHDRAWN.name()),
                         Objects.requireNonNullElse(row.getString("withdrawal_reason"), ""),
                         row.getInt("answered"),

@@ -3,8 +3,6 @@ package org.codraft.commitment;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.codraft.actionplan.ActionPlan;
-import org.codraft.actionplan.ActionPlans;
 import org.codraft.history.Because;
 import org.codraft.membership.Requires;
 import org.codraft.membership.Right;
@@ -32,20 +30,20 @@ public class DraftingCommitments {
     private final CommitmentRepository commitments;
     private final SectionTextRepository texts;
     private final DraftingGroups groups;
-    private final Templates templates;
-    private final ActionPlans plans;
+    private final DraftReading reading;
+    private final Announcements announcements;
 
     DraftingCommitments(
             CommitmentRepository commitments,
             SectionTextRepository texts,
             DraftingGroups groups,
-            Templates templates,
-            ActionPlans plans) {
+            DraftReading reading,
+            Announcements announcements) {
         this.commitments = commitments;
         this.texts = texts;
         this.groups = groups;
-        this.templates = templates;
-        this.plans = plans;
+        this.reading = reading;
+        this.announcements = announcements;
     }
 
     /** Adds a commitment at the end of the plan. */
@@ -71,6 +69,7 @@ public class DraftingCommitments {
         groups.refuseStrangers(commitment);
         Commitment found = commitments.findById(commitment).orElseThrow();
         found.state(ThreeWayMerge.of(seen, stated, found.stated()).orRefuse());
+        announcements.changed(commitment);
     }
 
     /**
@@ -85,8 +84,7 @@ public class DraftingCommitments {
         groups.refuseStrangers(commitment);
         Commitment found = commitments.findById(commitment).orElseThrow();
         found.refuseWhenWithdrawn();
-        ActionPlan plan = plans.with(found.planId());
-        if (!templates.called(plan.template()).asks(sectionKey)) {
+        if (!reading.templateOf(found).asks(sectionKey)) {
             throw new NotPossible("commitment.no-such-question");
         }
         texts.findByCommitmentIdAndSectionKeyAndLanguage(commitment, sectionKey, language.getLanguage())
@@ -95,6 +93,7 @@ public class DraftingCommitments {
                                 .orRefuse()
                                 .body()),
                         () -> texts.save(new SectionText(found, sectionKey, language, given.body())));
+        announcements.changed(commitment);
     }
 
     /** Puts the plan's commitments into this order; their addresses and printed numbers stay. */
@@ -113,6 +112,7 @@ public class DraftingCommitments {
     public void withdraw(UUID commitment, String reason) {
         commitments.findById(commitment).orElseThrow().withdraw(reason);
         Because.of(reason);
+        announcements.changed(commitment);
     }
 
     /** Takes up again what was withdrawn. */
@@ -123,6 +123,7 @@ public class DraftingCommitments {
         }
         commitments.findById(commitment).orElseThrow().takeUpAgain();
         Because.of(reason);
+        announcements.changed(commitment);
     }
 
     /** The words of an answer, as one field that two people may both change. */

@@ -22,11 +22,17 @@ public class DraftingGroups {
     private final DraftingSeatRepository seats;
     private final CommitmentRepository commitments;
     private final Refusals refusals;
+    private final Announcements announcements;
 
-    DraftingGroups(DraftingSeatRepository seats, CommitmentRepository commitments, Refusals refusals) {
+    DraftingGroups(
+            DraftingSeatRepository seats,
+            CommitmentRepository commitments,
+            Refusals refusals,
+            Announcements announcements) {
         this.seats = seats;
         this.commitments = commitments;
         this.refusals = refusals;
+        this.announcements = announcements;
     }
 
     /** Gives the commitment exactly this group. */
@@ -40,11 +46,19 @@ public class DraftingGroups {
         Set<UUID> newcomers = new HashSet<>(memberships);
         present.forEach(seat -> newcomers.remove(seat.membershipId()));
         newcomers.forEach(newcomer -> seats.save(new DraftingSeat(commitment, newcomer)));
+        announcements.changed(commitment);
     }
 
     Set<UUID> of(UUID commitment) {
         return seats.findByCommitmentId(commitment).stream()
                 .map(DraftingSeat::membershipId)
+                .collect(Collectors.toSet());
+    }
+
+    /** The commitments in whose drafting group this seat is. */
+    Set<UUID> with(UUID membership) {
+        return seats.findByMembershipId(membership).stream()
+                .map(DraftingSeat::commitmentId)
                 .collect(Collectors.toSet());
     }
 

@@ -39,6 +39,10 @@ class DraftingSeat {
         this.membershipId = membershipId;
     }
 
+    UUID commitmentId() {
+        return commitmentId;
+    }
+
     UUID membershipId() {
         return membershipId;
     }

@@ -8,6 +8,8 @@ interface DraftingSeatRepository extends Repository<DraftingSeat, UUID> {
 
     List<DraftingSeat> findByCommitmentId(UUID commitmentId);
 
+    List<DraftingSeat> findByMembershipId(UUID membershipId);
+
     boolean existsByCommitmentIdAndMembershipId(UUID commitmentId, UUID membershipId);
 
     void delete(DraftingSeat seat);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.codraft.actionplan.ActionPlan;
 import org.codraft.actionplan.ActionPlans;
@@ -45,6 +46,17 @@ public class Drafts {
     @Requires(Right.READ_DRAFTS)
     public List<CommitmentSummary> of(ActionPlan plan) {
         return reading.summaries(plan);
+    }
+
+    /** The commitments whose drafting group whoever asks belongs to, with questions still unanswered, in order. */
+    @Requires(Right.READ_DRAFTS)
+    public List<CommitmentSummary> waitingForMe(ActionPlan plan) {
+        Set<UUID> own = reading.groupsOf(Actor.required());
+        return own.isEmpty()
+                ? List.of()
+                : reading.summaries(plan).stream()
+                        .filter(commitment -> own.contains(commitment.id()) && commitment.isWaiting())
+                        .toList();
     }
 
     /** Everything the page of one commitment shows; empty if the plan has none under this reference. */
@@ -96,12 +108,36 @@ public class Drafts {
         return changeLog.read(trails, before, most);
     }
 
-    /** Who last changed a fact or an answer of a commitment, for whoever finds somebody else's words in its place. */
+    /**
+     * Who last changed a fact of a commitment, for whoever finds somebody else's words in its place.
+     *
+     * @param field a component of {@link CommitmentFacts}
+     */
     @Requires(Right.READ_DRAFTS)
-    public Optional<Change> lastChange(UUID commitment, String column) {
-        Trail.Of trail = column.equals("body")
-                ? CommitmentTrails.ANSWERS.of(commitment)
-                : CommitmentTrails.COMMITMENT.of(commitment);
-        return changeLog.latest(trail, column);
+    public Optional<Change> lastChange(UUID commitment, String field) {
+        return changeLog.latest(CommitmentTrails.COMMITMENT.of(commitment), column(field));
+    }
+
+    /** Who last changed an answer in this language. */
+    @Requires(Right.READ_DRAFTS)
+    public Optional<Change> lastChangeOfAnswer(UUID commitment, String sectionKey, Locale language) {
+        return texts.findByCommitmentIdAndSectionKeyAndLanguage(commitment, sectionKey, language.getLanguage())
+                .flatMap(text ->
+                        changeLog.latest(CommitmentTrails.ANSWERS.by("id").of(text.id()), "body"));
+    }
+
+    /**
+     * Who last changed a fact of a milestone.
+     *
+     * @param field a component of {@link MilestoneFacts}
+     */
+    @Requires(Right.READ_DRAFTS)
+    public Optional<Change> lastChangeOfMilestone(UUID milestone, String field) {
+        return changeLog.latest(CommitmentTrails.MILESTONES.by("id").of(milestone), column(field));
+    }
+
+    /** A record's component as the database names it. */
+    private static String column(String field) {
+        return field.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 }

@@ -22,18 +22,28 @@ public class PlanningMilestones {
     private final MilestoneRepository milestones;
     private final CommitmentRepository commitments;
     private final DraftingGroups groups;
+    private final Announcements announcements;
 
-    PlanningMilestones(MilestoneRepository milestones, CommitmentRepository commitments, DraftingGroups groups) {
+    PlanningMilestones(
+            MilestoneRepository milestones,
+            CommitmentRepository commitments,
+            DraftingGroups groups,
+            Announcements announcements) {
         this.milestones = milestones;
         this.commitments = commitments;
         this.groups = groups;
+        this.announcements = announcements;
     }
 
     /** Adds a step at the end. */
     @Requires({Right.EDIT_EVERY_DRAFT, Right.EDIT_DRAFTS_OF_OWN_GROUP})
     public UUID add(UUID commitment, MilestoneFacts facts) {
         Commitment drafted = drafted(commitment);
-        int place = milestones.findByCommitmentIdOrderByPlace(commitment).size() + 1;
+        int place = milestones.findByCommitmentIdOrderByPlace(commitment).stream()
+                        .mapToInt(Milestone::place)
+                        .max()
+                        .orElse(0)
+                + 1;
         return milestones.save(new Milestone(drafted, place, facts)).id();
     }
 
@@ -79,10 +89,12 @@ public class PlanningMilestones {
         return milestones.findById(milestone).orElseThrow(() -> new NotPossible("commitment.milestone-removed"));
     }
 
+    /** The commitment about to be changed; whoever has its page open is told once that is stored. */
     private Commitment drafted(UUID commitment) {
         groups.refuseStrangers(commitment);
         Commitment drafted = commitments.findById(commitment).orElseThrow();
         drafted.refuseWhenWithdrawn();
+        announcements.changed(commitment);
         return drafted;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.annotations.UuidGenerator;
@@ -51,6 +52,10 @@ class SectionText {
 
     void say(String newBody) {
         body = newBody;
+    }
+
+    UUID id() {
+        return Objects.requireNonNull(id, "an answer has an id once it is stored");
     }
 
     UUID commitmentId() {

@@ -2,7 +2,18 @@
  * A commitment from its first draft to its withdrawal, with the answers to the template, its milestones and its
  * drafting group. What two people change at once is shown to the second, never overwritten.
  */
-@ApplicationModule(allowedDependencies = {"actionplan", "history", "membership", "tenancy", "shared", "kit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "actionplan",
+            "actionplan :: ui",
+            "history",
+            "history :: ui",
+            "membership",
+            "membership :: ui",
+            "tenancy",
+            "shared",
+            "kit"
+        })
 @NullMarked
 package org.codraft.commitment;
 
