@@ -34,19 +34,9 @@ final class ExplorerPlan {
         List<TextLanguage> languages = rows.stream().map(this::language).toList();
         String language =
                 languages.stream().reduce(TextLanguage::and).orElseThrow().or("en");
-        Map<String, Long> numbers = rows.stream()
-                .map(row -> cell(row, ExplorerColumns.NUMBER))
-                .collect(Collectors.groupingBy(number -> number, Collectors.counting()));
         List<RowProblem> problems = new ArrayList<>();
-        List<PublishedCommitment> commitments = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            CSVRecord row = rows.get(i);
-            boolean numberIsShared = numbers.getOrDefault(cell(row, ExplorerColumns.NUMBER), 0L) > 1;
-            ExplorerRow reading = new ExplorerRow(
-                    index, key, row, places.get(i).line(), languages.get(i).or(language));
-            commitments.add(reading.commitment(sourceKey(), numberIsShared));
-            problems.addAll(reading.problems());
-        }
+        List<PublishedCommitment> commitments =
+                commitments(languages.stream().map(of -> of.or(language)).toList(), problems);
         return new PublishedPlan(
                 index.country(key),
                 title(language),
@@ -58,6 +48,21 @@ final class ExplorerPlan {
                 Map.of(ExplorerColumns.COUNTRY, index.country(key), ExplorerColumns.PLAN, key.number()),
                 inOrder(commitments),
                 List.copyOf(problems));
+    }
+
+    private List<PublishedCommitment> commitments(List<String> languages, List<RowProblem> problems) {
+        Map<String, Long> numbers = rows.stream()
+                .map(row -> cell(row, ExplorerColumns.NUMBER))
+                .collect(Collectors.groupingBy(number -> number, Collectors.counting()));
+        List<PublishedCommitment> commitments = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            CSVRecord row = rows.get(i);
+            boolean numberIsShared = numbers.getOrDefault(cell(row, ExplorerColumns.NUMBER), 0L) > 1;
+            ExplorerRow reading = new ExplorerRow(index, key, row, places.get(i).line(), languages.get(i));
+            commitments.add(reading.commitment(sourceKey(), numberIsShared));
+            problems.addAll(reading.problems());
+        }
+        return commitments;
     }
 
     private String sourceKey() {

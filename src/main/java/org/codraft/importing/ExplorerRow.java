@@ -2,13 +2,10 @@ package org.codraft.importing;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.codraft.importing.ExplorerIndex.PlanKey;
 import org.codraft.importing.PublishedCommitment.Section;
@@ -19,8 +16,6 @@ import org.codraft.importing.RowProblem.Kind;
 final class ExplorerRow {
 
     static final int LONGEST_MADE_TITLE = 120;
-
-    private static final String SHORT_TITLE = "Short Title";
 
     private final ExplorerIndex index;
     private final PlanKey plan;
@@ -59,7 +54,7 @@ final class ExplorerRow {
                 marked(ExplorerTags.OGP_VALUES),
                 text.isEmpty() ? Map.of() : Map.of(Section.SOLUTION, PublishedText.of(language, text)),
                 List.of(),
-                facts(title));
+                ExplorerFacts.of(index.columns(), row, title));
     }
 
     List<RowProblem> problems() {
@@ -81,26 +76,12 @@ final class ExplorerRow {
         if (CleanText.hasDeleteMark(written)) {
             report(Kind.DELETE_MARK, ExplorerColumns.TITLE, written);
         }
-        String title = withoutNumber(CleanText.withoutDeleteMark(written), number);
+        String title = ExplorerTitle.withoutNumber(CleanText.withoutDeleteMark(written), number);
         if (title.isEmpty()) {
             report(Kind.MISSING_TITLE, ExplorerColumns.TITLE, written);
             title = CleanText.firstWords(text, LONGEST_MADE_TITLE);
         }
         return !title.isEmpty() ? title : !number.isEmpty() ? number : "—";
-    }
-
-    /** "10. Ethics in research" of commitment 10 is "Ethics in research": the number has its own field. */
-    private static String withoutNumber(String title, String number) {
-        if (number.isEmpty()) {
-            return title;
-        }
-        // A mere blank only ends a number that has a digit: commitment A is not repeated in "A new law".
-        String blank = number.chars().anyMatch(Character::isDigit) ? "|\\s+" : "";
-        Matcher repeated = Pattern.compile(
-                        Pattern.quote(number) + "(?:\\s*[.:)]+\\s*|\\s+[-–]\\s+" + blank + ")(?=\\p{L})",
-                        Pattern.CASE_INSENSITIVE)
-                .matcher(title);
-        return repeated.lookingAt() ? title.substring(repeated.end()) : title;
     }
 
     private PublishedDate date(String column) {
@@ -132,23 +113,6 @@ final class ExplorerRow {
             }
         });
         return Collections.unmodifiableSet(marked);
-    }
-
-    private Map<String, String> facts(String title) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        List<String> labels = index.columns().labels();
-        for (int i = 0; i < Math.min(row.size(), labels.size()); i++) {
-            String cell = row.get(i).strip();
-            if (!cell.isEmpty() && !ExplorerTags.hasAFieldOfItsOwn(labels.get(i), cell)) {
-                facts.put(labels.get(i), cell);
-            }
-        }
-        String written = cell(ExplorerColumns.TITLE);
-        facts.remove(SHORT_TITLE, written);
-        if (!written.equals(title)) {
-            facts.put(ExplorerColumns.TITLE, written);
-        }
-        return Collections.unmodifiableMap(facts);
     }
 
     private void report(Kind kind, String column, String value) {

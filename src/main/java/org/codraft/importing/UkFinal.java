@@ -33,8 +33,7 @@ final class UkFinal {
 
     private PublishedCommitment commitment(JsonItem item) {
         PublishedText statement = text(item, "statement");
-        String[] supporters =
-                item.text("supporting_civil_society_organisations").split(RUN_IN_HEADING, 2);
+        String[] supporters = supporters(item);
         PublishedText vision = text(item, "vision_and_impact");
         if (vision.isEmpty() && supporters.length > 1) {
             vision = PublishedText.of(heading.language(), CleanText.paragraphs(supporters[1]));

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Cuts files short and flips their bytes at random, always the same random: each is read or refused, never anything else. */
 class DamagedFilesTest {
 
-    private static final int ROUNDS = 400;
+    private static final int ROUNDS = 200;
 
     @TempDir
     Path folder = Path.of("");
