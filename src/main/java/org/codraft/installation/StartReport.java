@@ -1,6 +1,6 @@
 package org.codraft.installation;
 
-import java.io.PrintStream;
+import java.util.Optional;
 import org.codraft.installation.StartRefused.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
@@ -13,28 +13,26 @@ import org.springframework.core.annotation.Order;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartReport implements SpringBootExceptionReporter {
 
-    private final PrintStream out;
-
     /** Called by Spring Boot; without a context when the start ended before there was one. */
     @SuppressWarnings("unused")
-    StartReport(@Nullable ConfigurableApplicationContext context) {
-        this(System.err);
-    }
-
-    StartReport(PrintStream out) {
-        this.out = out;
-    }
+    StartReport(@Nullable ConfigurableApplicationContext context) {}
 
     @Override
     public boolean reportException(Throwable failure) {
+        var sentence = sentence(failure);
+        sentence.ifPresent(System.err::println);
+        return sentence.isPresent();
+    }
+
+    /** The sentence for a failed start, if it is one that a person can do something about. */
+    static Optional<String> sentence(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             var refused = refusal(cause);
             if (refused != null) {
-                out.println(refused.sentence());
-                return true;
+                return Optional.of(refused.sentence());
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static @Nullable StartRefused refusal(Throwable cause) {

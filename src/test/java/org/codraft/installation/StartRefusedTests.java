@@ -2,9 +2,6 @@ package org.codraft.installation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import org.codraft.installation.StartRefused.Reason;
@@ -35,19 +32,14 @@ class StartRefusedTests {
     }
 
     @Test
-    void reportsAPortTakenAtTheLastMoment() {
-        var said = new ByteArrayOutputStream();
+    void namesAPortTakenAtTheLastMoment() {
+        var failure = new IllegalStateException(new PortInUseException(4711));
 
-        var report = new StartReport(new PrintStream(said, true, StandardCharsets.UTF_8));
-
-        assertThat(report.reportException(new IllegalStateException(new PortInUseException(4711))))
-                .isTrue();
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("4711").hasLineCount(1);
+        assertThat(StartReport.sentence(failure)).get().asString().contains("4711");
     }
 
     @Test
     void leavesAProgrammersMistakeToSpring() {
-        assertThat(new StartReport(System.err).reportException(new IllegalStateException()))
-                .isFalse();
+        assertThat(StartReport.sentence(new IllegalStateException())).isEmpty();
     }
 }
