@@ -116,6 +116,19 @@ public class ActionPlans {
         phases.findById(phase).orElseThrow().last(starts, ends);
     }
 
+    /**
+     * Dates a phase anew.
+     *
+     * @param seen the dates as the person saw them when they began
+     * @throws org.codraft.shared.ChangedMeanwhile if somebody else changed the same date; nothing is stored
+     */
+    @Requires(Right.RUN_CYCLE)
+    public void date(UUID phase, PhaseDates seen, PhaseDates stated) {
+        Phase found = phases.findById(phase).orElseThrow();
+        PhaseDates merged = ThreeWayMerge.of(seen, stated, found.dates()).orRefuse();
+        found.last(merged.starts(), merged.ends());
+    }
+
     /** What happened to the plan itself and its phases, newest first. */
     @Requires(Right.READ_HISTORY)
     @Transactional(readOnly = true)

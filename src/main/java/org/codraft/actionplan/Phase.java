@@ -74,6 +74,10 @@ public class Phase {
         ends = to;
     }
 
+    public PhaseDates dates() {
+        return new PhaseDates(starts, ends);
+    }
+
     public Progress on(LocalDate day) {
         if (starts == null) {
             return Progress.UNDATED;

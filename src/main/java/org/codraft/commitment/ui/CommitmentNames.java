@@ -1,0 +1,59 @@
+package org.codraft.commitment.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.codraft.commitment.CommitmentSummary;
+import org.codraft.commitment.Template;
+import org.codraft.history.Change;
+import org.codraft.history.ui.HistoryNames;
+import org.codraft.history.ui.HistoryNames.Place;
+import org.codraft.membership.Membership;
+import org.codraft.shared.LocalizedText;
+
+/** What the history of commitments calls its things: a question instead of its key, a person instead of a seat. */
+final class CommitmentNames {
+
+    private CommitmentNames() {}
+
+    /** For the history of one commitment. */
+    static HistoryNames of(Template template, List<Membership> members, Locale locale) {
+        return new HistoryNames(titles(template, members, locale), change -> Optional.empty(), names(members));
+    }
+
+    /** For the history of a plan: every change also says in which commitment. */
+    static HistoryNames of(
+            Template template, List<Membership> members, Locale locale, Function<Change, Optional<Place>> place) {
+        return new HistoryNames(titles(template, members, locale), place, names(members));
+    }
+
+    /** Finds the commitment a change belongs to among these. */
+    static Function<Change, Optional<Place>> places(
+            List<CommitmentSummary> commitments, Function<CommitmentSummary, String> address) {
+        Map<String, Place> places = new HashMap<>();
+        commitments.forEach(one ->
+                places.put(one.id().toString(), new Place(one.number() + " · " + one.title(), address.apply(one))));
+        return change -> Optional.ofNullable(
+                places.get(change.thing().equals("commitment") ? change.beside("id") : change.beside("commitment_id")));
+    }
+
+    private static Function<Change, String> titles(Template template, List<Membership> members, Locale locale) {
+        Map<String, String> questions = template.sections().stream()
+                .collect(Collectors.toMap(Template.Section::key, section -> section.question(locale)));
+        Map<String, String> names = names(members);
+        return change -> switch (change.thing()) {
+            case "answer" -> questions.getOrDefault(change.title(), change.title());
+            case "seat" -> names.getOrDefault(change.title(), "…");
+            case "phase" -> LocalizedText.parse(change.title()).in(locale);
+            default -> change.title();
+        };
+    }
+
+    private static Map<String, String> names(List<Membership> members) {
+        return members.stream().collect(Collectors.toMap(member -> member.id().toString(), Membership::name));
+    }
+}

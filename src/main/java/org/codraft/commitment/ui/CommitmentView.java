@@ -1,0 +1,82 @@
+package org.codraft.commitment.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Optional;
+import org.codraft.commitment.CommitmentPage;
+import org.codraft.kit.Question;
+import org.codraft.membership.Accounts;
+import org.jspecify.annotations.Nullable;
+
+/** One commitment: its outline, its words in the middle, its facts and its history beside them. */
+@PermitAll
+@Route(":country/plans/:plan/commitments/:reference")
+class CommitmentView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private final Workbench workbench;
+    private final Accounts accounts;
+    private final Clock clock;
+    private @Nullable OpenCommitment open;
+
+    CommitmentView(Workbench workbench, Accounts accounts, Clock clock) {
+        this.workbench = workbench;
+        this.accounts = accounts;
+        this.clock = clock;
+        addClassName("commitment-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<CommitmentPlace> place = CommitmentPlace.of(
+                event.getRouteParameters(), event.getLocation().getQueryParameters());
+        Optional<CommitmentPage> page = place.flatMap(at -> workbench.drafts().page(at.plan(), at.reference()));
+        if (page.isEmpty()) {
+            open = null;
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(place.orElseThrow(), page.get());
+    }
+
+    private void show(CommitmentPlace place, CommitmentPage page) {
+        if (open == null || !open.shows(place)) {
+            open = new OpenCommitment(place, page, workbench, accounts.here().orElseThrow(), clock);
+            removeAll();
+            add(open);
+        } else {
+            open.show(page);
+        }
+        open.turnTo(place.tab());
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        boolean staysHere = open != null
+                && CommitmentPlace.of(
+                                event.getRouteParameters(), event.getLocation().getQueryParameters())
+                        .filter(open::shows)
+                        .isPresent();
+        if (open != null && open.hasUnsavedWords() && !staysHere) {
+            BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
+            new Question(
+                            getTranslation("commitment-page.leave-question"),
+                            getTranslation("commitment-page.leave-explained"),
+                            getTranslation("commitment-page.discard"),
+                            leaving::proceed)
+                    .open();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return (open == null ? "" : open.title() + " · ") + "Codraft";
+    }
+}

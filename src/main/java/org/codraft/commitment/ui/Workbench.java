@@ -1,0 +1,17 @@
+package org.codraft.commitment.ui;
+
+import org.codraft.commitment.DraftingCommitments;
+import org.codraft.commitment.DraftingGroups;
+import org.codraft.commitment.Drafts;
+import org.codraft.commitment.PlanningMilestones;
+import org.codraft.membership.Members;
+import org.springframework.stereotype.Component;
+
+/** The services a commitment's page works with, handed to its parts together. */
+@Component
+record Workbench(
+        Drafts drafts,
+        DraftingCommitments drafting,
+        PlanningMilestones milestones,
+        DraftingGroups groups,
+        Members members) {}

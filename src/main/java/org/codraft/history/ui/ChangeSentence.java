@@ -1,0 +1,33 @@
+package org.codraft.history.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import org.codraft.history.Change;
+
+/** What a change is called in a sentence: "changed milestone “Open the register”", "withdrew the commitment". */
+public record ChangeSentence(Change change, HistoryNames names) {
+
+    public String text() {
+        return UI.getCurrent()
+                .getTranslation(
+                        "history.did." + verb() + "." + change.thing(),
+                        names.title().apply(change));
+    }
+
+    /** Some changes have a name of their own. */
+    private String verb() {
+        if (change.act() != Change.Act.CHANGED) {
+            return change.act().name();
+        }
+        List<Change.FieldChange> fields = change.fields();
+        if (fields.size() == 1 && fields.getFirst().column().equals("place")) {
+            return "MOVED";
+        }
+        boolean hasStates = change.thing().equals("commitment");
+        return fields.stream()
+                .filter(field -> hasStates && field.column().equals("state"))
+                .map(Change.FieldChange::to)
+                .findFirst()
+                .orElse(change.act().name());
+    }
+}
