@@ -8,7 +8,7 @@ import java.util.Locale;
 class DraftedText extends Div {
 
     DraftedText(String text, Locale language) {
-        addClassName("drafted-text");
+        addClassName("drafted");
         getElement().setAttribute("lang", language.getLanguage());
         for (String paragraph : text.strip().split("\\n\\s*\\n")) {
             add(new Paragraph(paragraph.strip()));
