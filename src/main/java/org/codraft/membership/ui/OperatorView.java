@@ -64,7 +64,7 @@ class OperatorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Span awaits = new Span(getTranslation("operator.awaits"));
             awaits.addClassName("awaits");
             Button invite = new Button(getTranslation("operator.invite"), click -> forms.invite(country));
-            invite.setAriaLabel(getTranslation("operator.invite-for", country.name()));
+            invite.setAriaLabel(getTranslation("operator.invite") + ": " + country.name());
             line.add(awaits, invite);
         }
         return line;

@@ -114,7 +114,8 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What is looked for stands in the address as well, so that it can be handed on and returned to. */
     private TextField find(String here, Consumer<String> finding) {
-        TextField find = new TextField(getTranslation("people.find"));
+        boolean amongPeople = here.equals(MembershipNavigation.people(country));
+        TextField find = new TextField(getTranslation(amongPeople ? "people.find" : "people.find-organisation"));
         find.addClassName("people-find");
         find.setClearButtonVisible(true);
         find.setValue(words);

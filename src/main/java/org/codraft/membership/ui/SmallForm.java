@@ -25,7 +25,7 @@ class SmallForm extends Dialog {
         Button act = new Button(verb, click -> attempt(action));
         act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         act.addClickShortcut(Key.ENTER).listenOn(column);
-        Button leave = new Button(getTranslation("people.leave"), click -> close());
+        Button leave = new Button(getTranslation("kit.leave"), click -> close());
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         getFooter().add(leave, act);
     }
