@@ -1,28 +1,23 @@
 package org.codraft.shell;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
-import org.codraft.membership.Accounts;
-import org.codraft.membership.SignedInPerson;
 import org.codraft.tenancy.Countries;
 import org.codraft.tenancy.Country;
 import org.springframework.stereotype.Component;
 
-/** What holds for every screen: its country comes from its address, its language from its reader. */
+/** What holds for every screen: its country comes from its address, and what goes wrong is said in words. */
 @Component
 class EveryScreen implements VaadinServiceInitListener {
 
     private final Countries countries;
-    private final Accounts accounts;
 
-    EveryScreen(Countries countries, Accounts accounts) {
+    EveryScreen(Countries countries) {
         this.countries = countries;
-        this.accounts = accounts;
     }
 
     @Override
@@ -32,9 +27,7 @@ class EveryScreen implements VaadinServiceInitListener {
     }
 
     private void begin(UIInitEvent event) {
-        UI ui = event.getUI();
-        SignedInPerson.current().flatMap(accounts::language).ifPresent(ui::setLocale);
-        ui.addBeforeEnterListener(this::findCountry);
+        event.getUI().addBeforeEnterListener(this::findCountry);
     }
 
     private void findCountry(BeforeEnterEvent entering) {

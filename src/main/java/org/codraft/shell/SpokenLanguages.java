@@ -1,0 +1,17 @@
+package org.codraft.shell;
+
+import com.vaadin.flow.i18n.DefaultI18NProvider;
+import org.codraft.kit.Languages;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where screens find their words. English is named as a language of its own: the files alone would offer Spanish and
+ * French, and a reader of English would get one of them.
+ */
+@Component
+class SpokenLanguages extends DefaultI18NProvider {
+
+    SpokenLanguages() {
+        super(Languages.SPOKEN);
+    }
+}
