@@ -22,12 +22,13 @@ public class Question extends Dialog {
 
     private Question(String title, String explanation, String verb) {
         setHeaderTitle(title);
+        setCloseOnOutsideClick(false);
         addClassName("question");
         add(new Paragraph(explanation));
         act = new Button(verb);
-        act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        act.addThemeVariants(ButtonVariant.PRIMARY);
         leave = new Button(getTranslation("kit.leave"), click -> close());
-        leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        leave.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(leave, act);
     }
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Locale;
 import org.codraft.membership.Side;
 
-/** The sign of a side: its shape and colour for the eye, its name for everyone. */
+/** The sign of a side: a shape (triangle, disc, square) in its colour for the eye, its name for everyone. */
 public class SideMark extends Span implements LocaleChangeObserver {
 
     private final Side side;
@@ -15,19 +15,11 @@ public class SideMark extends Span implements LocaleChangeObserver {
     public SideMark(Side side) {
         this.side = side;
         addClassNames("side-mark", side.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        Span shape = new Span(shape(side));
+        Span shape = new Span();
         shape.addClassName("side-shape");
         shape.getElement().setAttribute("aria-hidden", "true");
         name.addClassName("side-name");
         add(shape, name);
-    }
-
-    private static String shape(Side side) {
-        return switch (side) {
-            case GOVERNMENT -> "▲";
-            case CIVIL_SOCIETY -> "●";
-            case OTHER -> "■";
-        };
     }
 
     @Override
