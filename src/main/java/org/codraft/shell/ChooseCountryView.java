@@ -38,11 +38,11 @@ class ChooseCountryView extends Div implements BeforeEnterObserver, HasDynamicTi
         } else if (countries.size() == 1 && !person.operator()) {
             event.forwardTo(countries.getFirst().slug());
         } else {
-            show(countries);
+            show(person, countries);
         }
     }
 
-    private void show(List<Country> countries) {
+    private void show(SignedIn person, List<Country> countries) {
         removeAll();
         add(new Heading(getTranslation("shell.your-countries")));
         if (countries.isEmpty()) {
@@ -52,6 +52,9 @@ class ChooseCountryView extends Div implements BeforeEnterObserver, HasDynamicTi
         UnorderedList list = new UnorderedList();
         list.addClassName("country-list");
         countries.forEach(country -> list.add(new ListItem(new Anchor("/" + country.slug(), country.name()))));
+        if (person.operator()) {
+            list.add(new ListItem(new Anchor("/operator", getTranslation("shell.operator"))));
+        }
         add(list);
     }
 

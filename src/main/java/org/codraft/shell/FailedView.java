@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -16,7 +18,8 @@ import org.slf4j.MDC;
 
 /** A screen could not be made. The number on it is the one the log's lines carry. */
 @AnonymousAllowed
-class FailedView extends Div implements HasErrorParameter<Exception> {
+@ParentLayout(MainLayout.class)
+class FailedView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailedView.class);
 
@@ -32,5 +35,10 @@ class FailedView extends Div implements HasErrorParameter<Exception> {
                         getTranslation("shell.failed-why"),
                         new Anchor("/", getTranslation("shell.to-the-start"))));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.failed-title") + " · Codraft";
     }
 }

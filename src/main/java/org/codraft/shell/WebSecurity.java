@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -43,7 +44,10 @@ class WebSecurity {
                 .access((who, request) -> new AuthorizationDecision(bears(metricsToken, request)))
                 .requestMatchers("/assets/**", "/styles.css", "/styles/**", "/icons/**", "/favicon.svg")
                 .permitAll());
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
+        // Left alone, Vaadin answers an unknown address with an empty refusal; a person signed in is told in words.
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(SignInView.class).anyRequest(AuthorizedUrl::authenticated));
         http.addFilterBefore(new EndedSessions(accounts), ExceptionTranslationFilter.class);
         // Vaadin's pages are forwarded and committed out of the filter's sight; so the headers are written first.
         http.headers(headers -> headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
