@@ -1,54 +1,92 @@
 package org.codraft.shell;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.login.LoginForm;
-import com.vaadin.flow.component.login.LoginI18n;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import org.codraft.kit.Languages;
+import org.codraft.membership.DemoSignIns;
+import org.codraft.membership.Side;
+import org.codraft.membership.SignedInPerson;
+import org.codraft.membership.ui.AccountNavigation;
+import org.codraft.membership.ui.SideMark;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Where people sign in, with e-mail address and password. */
 @AnonymousAllowed
 @Route(value = "sign-in", autoLayout = false)
-class SignInView extends Main implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final LoginForm form = new LoginForm();
-    private final Paragraph what = new Paragraph();
+    private final ObjectProvider<DemoSignIns> demo;
 
-    SignInView() {
+    SignInView(ObjectProvider<DemoSignIns> demo) {
+        this.demo = demo;
         addClassName("sign-in-view");
-        form.setAction("sign-in");
-        form.setForgotPasswordButtonVisible(false);
-        Div words = new Div(new H1("Codraft"), what);
-        words.addClassName("sign-in-words");
-        add(words, form);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        if (SignedInPerson.current().isPresent()) {
+            event.forwardTo("");
+            return;
+        }
+        removeAll();
+        SignInForm form = new SignInForm();
+        explain(form, event.getLocation().getQueryParameters().getParameters().keySet());
+        Main content = new Main(words(), new Section(new H2(getTranslation("shell.sign-in")), form));
+        demo.ifAvailable(known -> content.add(new DemoPeople(known, form::fill)));
+        add(content, new Footer(languages()));
     }
 
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        what.setText(getTranslation("shell.what-it-is"));
-        LoginI18n words = LoginI18n.createDefault();
-        words.getForm().setTitle(getTranslation("shell.sign-in"));
-        words.getForm().setUsername(getTranslation("shell.email"));
-        words.getForm().setPassword(getTranslation("shell.password"));
-        words.getForm().setSubmit(getTranslation("shell.sign-in"));
-        words.getErrorMessage().setTitle(getTranslation("shell.sign-in-failed"));
-        words.getErrorMessage().setMessage(getTranslation("shell.sign-in-failed-why"));
-        words.getErrorMessage().setUsername(getTranslation("shell.email-missing"));
-        words.getErrorMessage().setPassword(getTranslation("shell.password-missing"));
-        form.setI18n(words);
+    private void explain(SignInForm form, Set<String> parameters) {
+        if (parameters.contains("error")) {
+            form.say("failed", getTranslation("shell.sign-in-failed"), getTranslation("shell.sign-in-failed-why"));
+        } else if (parameters.contains(AccountNavigation.PASSWORD_CHANGED)) {
+            form.say("done", getTranslation("shell.password-changed"), getTranslation("shell.password-changed-next"));
+        } else if (parameters.contains(AccountNavigation.SIGNED_OUT_EVERYWHERE)) {
+            form.say("done", getTranslation("shell.signed-out"), getTranslation("shell.signed-out-where"));
+        }
+    }
+
+    private Header words() {
+        Div sides = new Div();
+        sides.addClassName("sides");
+        Arrays.stream(Side.values()).map(SideMark::new).forEach(sides::add);
+        return new Header(new H1("Codraft"), new Paragraph(getTranslation("shell.what-it-is")), sides);
+    }
+
+    private Nav languages() {
+        Nav languages = new Nav();
+        languages.addClassName("languages");
+        languages.getElement().setAttribute("aria-label", getTranslation("shell.language"));
+        Languages.SPOKEN.forEach(language -> languages.add(choice(language)));
+        return languages;
+    }
+
+    /** Loads the page anew, because the whole page changes its language. */
+    private Anchor choice(Locale language) {
+        String code = language.getLanguage();
+        Anchor choice = new Anchor("/sign-in?" + ReadersLanguage.CHOICE + "=" + code, Languages.ownName(language));
+        choice.setRouterIgnore(true);
+        choice.getElement().setAttribute("lang", code).setAttribute("hreflang", code);
+        if (code.equals(getLocale().getLanguage())) {
+            choice.getElement().setAttribute("aria-current", "true");
+        }
+        return choice;
     }
 
     @Override
