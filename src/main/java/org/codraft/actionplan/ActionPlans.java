@@ -136,6 +136,20 @@ public class ActionPlans {
         return changeLog.read(trails(plan), before, most);
     }
 
+    /** Who last changed this fact of the plan, for whoever finds somebody else's words in its place. */
+    @Requires(Right.RUN_CYCLE)
+    @Transactional(readOnly = true)
+    public Optional<Change> lastChange(UUID plan, String field) {
+        return changeLog.latest(PlanTrails.PLAN.of(plan), field);
+    }
+
+    /** Who last changed this date of the phase. */
+    @Requires(Right.RUN_CYCLE)
+    @Transactional(readOnly = true)
+    public Optional<Change> lastChangeOfPhase(UUID phase, String field) {
+        return changeLog.latest(PlanTrails.PHASES.by("id").of(phase), field);
+    }
+
     /** The trails of a plan's own history, for a history that shows its commitments as well. */
     public static List<Trail.Of> trails(UUID plan) {
         return List.of(PlanTrails.PLAN.of(plan), PlanTrails.PHASES.of(plan));

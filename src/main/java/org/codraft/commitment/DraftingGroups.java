@@ -49,6 +49,15 @@ public class DraftingGroups {
         announcements.changed(commitment);
     }
 
+    /** Lets some join the group and others leave it; whom somebody else added or took out meanwhile is left so. */
+    @Requires(Right.FORM_DRAFTING_GROUPS)
+    public void change(UUID commitment, Set<UUID> joining, Set<UUID> leaving) {
+        Set<UUID> members = new HashSet<>(of(commitment));
+        members.addAll(joining);
+        members.removeAll(leaving);
+        form(commitment, members);
+    }
+
     Set<UUID> of(UUID commitment) {
         return seats.findByCommitmentId(commitment).stream()
                 .map(DraftingSeat::membershipId)

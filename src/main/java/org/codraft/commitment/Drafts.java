@@ -48,6 +48,12 @@ public class Drafts {
         return reading.summaries(plan);
     }
 
+    /** The questions the plan's commitments answer. */
+    @Requires(Right.READ_DRAFTS)
+    public Template template(ActionPlan plan) {
+        return reading.template(plan);
+    }
+
     /** The commitments whose drafting group whoever asks belongs to, with questions still unanswered, in order. */
     @Requires(Right.READ_DRAFTS)
     public List<CommitmentSummary> waitingForMe(ActionPlan plan) {

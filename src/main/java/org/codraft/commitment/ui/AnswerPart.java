@@ -101,7 +101,6 @@ class AnswerPart extends Section {
 
     private void stored() {
         leave();
-        desk.reload();
         state.saved();
     }
 
@@ -111,9 +110,11 @@ class AnswerPart extends Section {
         }
     }
 
+    /** Reads anew: somebody may have changed this very answer while it was being edited. */
     private void leave() {
         editor = null;
         desk.reload();
+        question.getElement().callJsFunction("focus");
     }
 
     /** Where an answer is stored and read anew. */

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.Optional;
 import org.codraft.commitment.CommitmentPage;
 import org.codraft.kit.Question;
@@ -23,13 +22,13 @@ class CommitmentView extends Div implements BeforeEnterObserver, BeforeLeaveObse
 
     private final Workbench workbench;
     private final Accounts accounts;
-    private final Clock clock;
+    private final OpenPages pages;
     private @Nullable OpenCommitment open;
 
-    CommitmentView(Workbench workbench, Accounts accounts, Clock clock) {
+    CommitmentView(Workbench workbench, Accounts accounts, OpenPages pages) {
         this.workbench = workbench;
         this.accounts = accounts;
-        this.clock = clock;
+        this.pages = pages;
         addClassName("commitment-view");
     }
 
@@ -48,7 +47,7 @@ class CommitmentView extends Div implements BeforeEnterObserver, BeforeLeaveObse
 
     private void show(CommitmentPlace place, CommitmentPage page) {
         if (open == null || !open.shows(place)) {
-            open = new OpenCommitment(place, page, workbench, accounts.here().orElseThrow(), clock);
+            open = new OpenCommitment(place, page, workbench, accounts.here().orElseThrow(), pages);
             removeAll();
             add(open);
         } else {

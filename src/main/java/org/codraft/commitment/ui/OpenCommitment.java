@@ -2,8 +2,8 @@ package org.codraft.commitment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,31 +19,36 @@ class OpenCommitment extends Div {
     private final CommitmentPlace place;
     private final Workbench workbench;
     private final Actor actor;
-    private final Clock clock;
     private final Locale language;
     private final Outline outline = new Outline();
     private final CommitmentTop top;
     private final Answers answers;
-    private final Rail rail;
+    private final MilestonesPart milestones;
+    private final AddressedTabs tabs = new AddressedTabs(this::address);
     private CommitmentPage page;
 
-    OpenCommitment(CommitmentPlace place, CommitmentPage page, Workbench workbench, Actor actor, Clock clock) {
+    OpenCommitment(CommitmentPlace place, CommitmentPage page, Workbench workbench, Actor actor, OpenPages pages) {
         this.place = place;
         this.page = page;
         this.workbench = workbench;
         this.actor = actor;
-        this.clock = clock;
         this.language = place.language().orElse(page.plan().language());
         addClassName("open-commitment");
-        top = new CommitmentTop(place, language);
+        top = new CommitmentTop(place, language, actor, workbench, this::reload);
         answers = new Answers(page, language, workbench, this::reload);
-        rail = new Rail(getTranslation("commitment-page.beside"), this::address);
+        milestones = new MilestonesPart(page.commitment().id(), workbench, this::reload);
+        tabs.add("", getTranslation("commitment-page.details"), this::details);
         if (actor.may(Right.READ_HISTORY)) {
-            rail.add("history", getTranslation("commitment-page.history"), this::history);
+            tabs.add("history", getTranslation("commitment-page.history"), this::history);
         }
-        Div columns = new Div(outline, answers, rail);
+        Div middle = new Div(answers, milestones);
+        middle.addClassName("commitment-words");
+        Aside rail = new Aside(tabs);
+        rail.addClassName("rail");
+        rail.getElement().setAttribute("aria-label", getTranslation("commitment-page.beside"));
+        Div columns = new Div(outline, middle, rail);
         columns.addClassName("commitment-columns");
-        add(top, columns);
+        add(new LiveLine(pages, actor, page.commitment().id(), this::reload), top, columns);
         showAround();
     }
 
@@ -60,19 +65,20 @@ class OpenCommitment extends Div {
     }
 
     void turnTo(String tab) {
-        rail.turnTo(tab);
+        tabs.turnTo(tab);
     }
 
     void show(CommitmentPage newer) {
         page = newer;
         answers.show(newer);
-        rail.refresh();
+        tabs.refresh();
         showAround();
     }
 
     private void showAround() {
         top.show(page);
         outline.show(answers.parts());
+        milestones.show(page.milestones(), page.mayEdit());
     }
 
     private void reload() {
@@ -83,12 +89,16 @@ class OpenCommitment extends Div {
         UI.getCurrent().getPage().getHistory().replaceState(null, place.at(tab).address());
     }
 
+    private Component details() {
+        return new Details(page, workbench, actor, this::reload);
+    }
+
     private Component history() {
         UUID commitment = page.commitment().id();
         List<Membership> members = workbench.members().all();
         return new HistoryList(
                 (before, most) -> workbench.drafts().history(commitment, before, most),
                 CommitmentNames.of(page.template(), members, getLocale()),
-                clock.instant());
+                workbench.clock().instant());
     }
 }

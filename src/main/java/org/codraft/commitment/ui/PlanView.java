@@ -1,5 +1,7 @@
 package org.codraft.commitment.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -7,50 +9,78 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.codraft.actionplan.ActionPlan;
 import org.codraft.actionplan.ActionPlans;
+import org.codraft.actionplan.ui.ActionPlanNavigation;
 import org.codraft.actionplan.ui.PhaseLine;
-import org.codraft.kit.Heading;
+import org.codraft.commitment.CommitmentSummary;
+import org.codraft.commitment.FindingCommitments;
+import org.codraft.membership.Accounts;
+import org.codraft.membership.Actor;
+import org.codraft.membership.Right;
 
-/** A plan: where its cycle stands, and its commitments to read or to compare in a table. */
+/** A plan: where its cycle stands, its commitments to read or to compare in a table, and what happened to it. */
 @PermitAll
 @Route(":country/plans/:plan")
 class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ActionPlans plans;
     private final Workbench workbench;
-    private final Clock clock;
+    private final FindingCommitments finding;
+    private final Accounts accounts;
     private String title = "";
 
-    PlanView(ActionPlans plans, Workbench workbench, Clock clock) {
+    PlanView(ActionPlans plans, Workbench workbench, FindingCommitments finding, Accounts accounts) {
         this.plans = plans;
         this.workbench = workbench;
-        this.clock = clock;
+        this.finding = finding;
+        this.accounts = accounts;
         addClassName("plan-view");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        String country = event.getRouteParameters().get("country").orElseThrow();
-        Optional<ActionPlan> plan =
-                plans.called(event.getRouteParameters().get("plan").orElseThrow());
+        PlanPlace place =
+                PlanPlace.of(event.getRouteParameters(), event.getLocation().getQueryParameters());
+        Optional<ActionPlan> plan = plans.called(place.plan());
         if (plan.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        title = plan.get().title();
-        add(
-                new Heading(title),
-                new PhaseLine(plans.phases(plan.get().id()), LocalDate.now(clock)),
-                new CommitmentList(
-                        workbench.drafts().of(plan.get()),
-                        one -> "/"
-                                + CommitmentNavigation.commitment(
-                                        country, plan.get().slug(), one.reference())));
+        show(place, plan.get());
+    }
+
+    private void show(PlanPlace place, ActionPlan plan) {
+        removeAll();
+        title = plan.title();
+        Actor actor = accounts.here().orElseThrow();
+        List<CommitmentSummary> commitments = workbench.drafts().of(plan);
+        Runnable reload = () -> show(place, plans.with(plan.id()));
+        Anchor all = new Anchor("/" + ActionPlanNavigation.plans(place.country()), getTranslation("plan.all-plans"));
+        all.addClassName("way-up");
+        add(all, new PlanTop(plan, place, actor, workbench, plans).with(commitments, reload));
+        if (plan.isOpen()) {
+            add(new PhaseLine(plans.phases(plan.id()), LocalDate.now(workbench.clock())));
+        }
+        AddressedTabs tabs = new AddressedTabs(tab -> UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, place.at(tab).address()));
+        tabs.add("", getTranslation("plan.commitments"), () -> {
+            Div columns = new Div(
+                    new PlanCommitments(commitments, place, words -> finding.mentioning(plan, words)),
+                    new Portrait(commitments));
+            columns.addClassName("plan-columns");
+            return columns;
+        });
+        if (actor.may(Right.READ_HISTORY)) {
+            tabs.add("history", getTranslation("plan.history"), () -> new PlanHistory(plan, place, workbench));
+        }
+        add(tabs);
+        tabs.turnTo(place.tab());
     }
 
     @Override

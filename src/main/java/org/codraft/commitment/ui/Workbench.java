@@ -1,5 +1,6 @@
 package org.codraft.commitment.ui;
 
+import java.time.Clock;
 import org.codraft.commitment.DraftingCommitments;
 import org.codraft.commitment.DraftingGroups;
 import org.codraft.commitment.Drafts;
@@ -7,11 +8,12 @@ import org.codraft.commitment.PlanningMilestones;
 import org.codraft.membership.Members;
 import org.springframework.stereotype.Component;
 
-/** The services a commitment's page works with, handed to its parts together. */
+/** The services and the clock a commitment's page works with, handed to its parts together. */
 @Component
 record Workbench(
         Drafts drafts,
         DraftingCommitments drafting,
         PlanningMilestones milestones,
         DraftingGroups groups,
-        Members members) {}
+        Members members,
+        Clock clock) {}

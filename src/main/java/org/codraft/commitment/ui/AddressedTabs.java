@@ -1,7 +1,6 @@
 package org.codraft.commitment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -10,16 +9,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** What stands beside the text, a tab each. A tab's content is made when it is shown and made anew when it is stale. */
-class Rail extends Aside {
+/** Tabs that stand in the address. A tab's content is made when it is shown, and made anew when it is stale. */
+class AddressedTabs extends Div {
 
     private final TabSheet tabs = new TabSheet();
     private final List<Part> parts = new ArrayList<>();
 
     /** @param chosen takes the key of the tab the person turned to */
-    Rail(String label, Consumer<String> chosen) {
-        addClassName("rail");
-        getElement().setAttribute("aria-label", label);
+    AddressedTabs(Consumer<String> chosen) {
         tabs.addSelectedChangeListener(change -> {
             fill();
             if (change.isFromClient()) {

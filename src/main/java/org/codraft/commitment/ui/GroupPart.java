@@ -1,0 +1,89 @@
+package org.codraft.commitment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.codraft.commitment.CommitmentPage;
+import org.codraft.kit.Notice;
+import org.codraft.membership.Actor;
+import org.codraft.membership.Membership;
+import org.codraft.membership.Right;
+import org.codraft.membership.ui.PersonLine;
+
+/** Who drafts a commitment; by administrators, to choose. */
+class GroupPart extends Section {
+
+    private final UUID commitment;
+    private final Set<UUID> group;
+    private final Workbench workbench;
+    private final Runnable reload;
+
+    GroupPart(CommitmentPage page, Workbench workbench, Actor actor, Runnable reload) {
+        this.commitment = page.commitment().id();
+        this.group = page.draftingGroup();
+        this.workbench = workbench;
+        this.reload = reload;
+        add(new H3(getTranslation("commitment-page.group")));
+        List<Membership> members = workbench.members().all();
+        UnorderedList list = new UnorderedList();
+        list.addClassName("group-list");
+        members.stream()
+                .filter(member -> group.contains(member.id()))
+                .forEach(member -> list.add(new ListItem(new PersonLine(
+                        member.name(),
+                        member.organisation().name(),
+                        member.organisation().side()))));
+        add(group.isEmpty() ? new Paragraph(getTranslation("commitment-page.group-none")) : list);
+        if (actor.may(Right.FORM_DRAFTING_GROUPS)) {
+            Button edit = new Button(getTranslation("commitment-page.group-edit"), click -> choose(members));
+            edit.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            add(edit);
+        }
+    }
+
+    private void choose(List<Membership> members) {
+        Map<UUID, String> names = members.stream()
+                .filter(member -> group.contains(member.id()) || member.state() != Membership.State.SUSPENDED)
+                .collect(Collectors.toMap(
+                        Membership::id,
+                        member -> member.name() + ", " + member.organisation().name()));
+        MultiSelectComboBox<UUID> chosen = new MultiSelectComboBox<>(getTranslation("commitment-page.group-members"));
+        chosen.setItems(
+                names.keySet().stream().sorted(Comparator.comparing(names::get)).toList());
+        chosen.setItemLabelGenerator(names::get);
+        chosen.setValue(group);
+        FormDialog dialog = new FormDialog(
+                getTranslation("commitment-page.group-edit"),
+                getTranslation("commitment-page.group-save"),
+                chosen,
+                () -> !chosen.getValue().equals(group),
+                open -> {
+                    store(chosen.getValue());
+                    open.close();
+                });
+        dialog.setWidth("32rem");
+        dialog.open();
+    }
+
+    private void store(Set<UUID> chosen) {
+        Set<UUID> joining = new HashSet<>(chosen);
+        joining.removeAll(group);
+        Set<UUID> leaving = new HashSet<>(group);
+        leaving.removeAll(chosen);
+        workbench.groups().change(commitment, joining, leaving);
+        Notice.done(getTranslation("commitment-page.group-saved"));
+        reload.run();
+    }
+}
