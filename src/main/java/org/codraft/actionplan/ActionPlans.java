@@ -65,6 +65,19 @@ public class ActionPlans {
         return plans.findById(id).orElseThrow();
     }
 
+    /**
+     * Holds the plan until the transaction ends, so that of two people who add to it or order it at once the second sees
+     * what the first did.
+     *
+     * @throws java.util.NoSuchElementException if the country has no such plan
+     */
+    @Requires({Right.SHAPE_PLAN, Right.IMPORT_PLANS})
+    public void hold(UUID id) {
+        if (plans.hold(id).isEmpty()) {
+            throw new java.util.NoSuchElementException("The country has no such plan.");
+        }
+    }
+
     @Requires(Right.READ_DRAFTS)
     @Transactional(readOnly = true)
     public List<Phase> phases(UUID plan) {
@@ -107,7 +120,7 @@ public class ActionPlans {
      */
     @Requires(Right.RUN_CYCLE)
     public void state(UUID plan, PlanFacts seen, PlanFacts stated) {
-        ActionPlan found = plans.findById(plan).orElseThrow();
+        ActionPlan found = plans.hold(plan).orElseThrow();
         found.state(ThreeWayMerge.of(seen, stated, found.facts()).orRefuse());
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.codraft.actionplan.ActionPlans;
 import org.codraft.history.Because;
 import org.codraft.membership.Requires;
 import org.codraft.membership.Right;
@@ -21,16 +22,19 @@ public class BringingIn {
     private final CommitmentRepository commitments;
     private final SectionTextRepository texts;
     private final MilestoneRepository milestones;
+    private final ActionPlans plans;
     private final JdbcClient sql;
 
     BringingIn(
             CommitmentRepository commitments,
             SectionTextRepository texts,
             MilestoneRepository milestones,
+            ActionPlans plans,
             JdbcClient sql) {
         this.commitments = commitments;
         this.texts = texts;
         this.milestones = milestones;
+        this.plans = plans;
         this.sql = sql;
     }
 
@@ -43,6 +47,7 @@ public class BringingIn {
      */
     @Requires(Right.IMPORT_PLANS)
     public int bringIn(UUID plan, List<Published> published, String source) {
+        plans.hold(plan);
         Because.importedFrom(source);
         Set<String> present = keys(plan);
         int reference = lastReference(plan);

@@ -39,6 +39,11 @@ class DraftReading {
         return plans.called(slug);
     }
 
+    /** Lets nobody else add to the plan or order it until the transaction ends. */
+    void hold(UUID plan) {
+        plans.hold(plan);
+    }
+
     Template template(ActionPlan plan) {
         return templates.called(plan.template());
     }

@@ -49,6 +49,7 @@ public class DraftingCommitments {
     /** Adds a commitment at the end of the plan. */
     @Requires(Right.SHAPE_PLAN)
     public Commitment add(UUID plan, CommitmentFacts facts) {
+        reading.hold(plan);
         int reference = commitments.findByPlanIdOrderByPlace(plan).stream()
                         .mapToInt(Commitment::reference)
                         .max()
@@ -67,7 +68,7 @@ public class DraftingCommitments {
     @Requires({Right.EDIT_EVERY_DRAFT, Right.EDIT_DRAFTS_OF_OWN_GROUP})
     public void state(UUID commitment, CommitmentFacts seen, CommitmentFacts stated) {
         groups.refuseStrangers(commitment);
-        Commitment found = commitments.findById(commitment).orElseThrow();
+        Commitment found = commitments.hold(commitment).orElseThrow();
         found.state(ThreeWayMerge.of(seen, stated, found.stated()).orRefuse());
         announcements.changed(commitment);
     }
@@ -82,7 +83,7 @@ public class DraftingCommitments {
     @Requires({Right.EDIT_EVERY_DRAFT, Right.EDIT_DRAFTS_OF_OWN_GROUP})
     public void answer(UUID commitment, String sectionKey, Locale language, Answer seen, Answer given) {
         groups.refuseStrangers(commitment);
-        Commitment found = commitments.findById(commitment).orElseThrow();
+        Commitment found = commitments.hold(commitment).orElseThrow();
         found.refuseWhenWithdrawn();
         if (!reading.templateOf(found).asks(sectionKey)) {
             throw new NotPossible("commitment.no-such-question");
@@ -99,6 +100,7 @@ public class DraftingCommitments {
     /** Puts the plan's commitments into this order; their addresses and printed numbers stay. */
     @Requires(Right.SHAPE_PLAN)
     public void order(UUID plan, List<UUID> inOrder) {
+        reading.hold(plan);
         List<Commitment> present = commitments.findByPlanIdOrderByPlace(plan);
         if (present.size() != inOrder.size()
                 || !present.stream().map(Commitment::id).allMatch(inOrder::contains)) {
@@ -110,7 +112,7 @@ public class DraftingCommitments {
     /** Takes it out of the plan; it stays visible with the reason, and its text is kept. */
     @Requires(Right.SHAPE_PLAN)
     public void withdraw(UUID commitment, String reason) {
-        commitments.findById(commitment).orElseThrow().withdraw(reason);
+        commitments.hold(commitment).orElseThrow().withdraw(reason);
         Because.of(reason);
         announcements.changed(commitment);
     }
@@ -121,7 +123,7 @@ public class DraftingCommitments {
         if (reason.isBlank()) {
             throw new NotPossible("commitment.reason-missing");
         }
-        commitments.findById(commitment).orElseThrow().takeUpAgain();
+        commitments.hold(commitment).orElseThrow().takeUpAgain();
         Because.of(reason);
         announcements.changed(commitment);
     }

@@ -56,7 +56,6 @@ public class PlanningMilestones {
     @Requires({Right.EDIT_EVERY_DRAFT, Right.EDIT_DRAFTS_OF_OWN_GROUP})
     public void state(UUID milestone, MilestoneFacts seen, MilestoneFacts stated) {
         Milestone found = found(milestone);
-        drafted(found.commitmentId());
         found.state(ThreeWayMerge.of(seen, stated, found.stated()).orRefuse());
     }
 
@@ -64,7 +63,6 @@ public class PlanningMilestones {
     @Requires({Right.EDIT_EVERY_DRAFT, Right.EDIT_DRAFTS_OF_OWN_GROUP})
     public void remove(UUID milestone) {
         Milestone found = found(milestone);
-        drafted(found.commitmentId());
         milestones.delete(found);
     }
 
@@ -72,7 +70,6 @@ public class PlanningMilestones {
     @Requires({Right.EDIT_EVERY_DRAFT, Right.EDIT_DRAFTS_OF_OWN_GROUP})
     public void move(UUID milestone, boolean up) {
         Milestone found = found(milestone);
-        drafted(found.commitmentId());
         List<Milestone> inOrder =
                 new java.util.ArrayList<>(milestones.findByCommitmentIdOrderByPlace(found.commitmentId()));
         int at = inOrder.indexOf(found);
@@ -85,14 +82,19 @@ public class PlanningMilestones {
         }
     }
 
+    /** The step as it stands once its commitment is held. */
     private Milestone found(UUID milestone) {
-        return milestones.findById(milestone).orElseThrow(() -> new NotPossible("commitment.milestone-removed"));
+        return milestones
+                .commitmentOf(milestone)
+                .map(this::drafted)
+                .flatMap(held -> milestones.findById(milestone))
+                .orElseThrow(() -> new NotPossible("commitment.milestone-removed"));
     }
 
     /** The commitment about to be changed; whoever has its page open is told once that is stored. */
     private Commitment drafted(UUID commitment) {
         groups.refuseStrangers(commitment);
-        Commitment drafted = commitments.findById(commitment).orElseThrow();
+        Commitment drafted = commitments.hold(commitment).orElseThrow();
         drafted.refuseWhenWithdrawn();
         announcements.changed(commitment);
         return drafted;
