@@ -73,9 +73,10 @@ public class Members {
     @Requires(Right.MANAGE_PEOPLE)
     public void changeRoles(UUID membership, Set<Role> roles) {
         refuseNoRole(roles);
-        Membership member = memberships.findById(membership).orElseThrow();
+        List<Membership> everyone = memberships.hold();
+        Membership member = among(everyone, membership);
         if (!roles.contains(Role.COUNTRY_ADMINISTRATOR)) {
-            keepAnAdministratorBeside(member);
+            keepAnAdministratorBeside(member, everyone);
         }
         member.holdRoles(roles);
     }
@@ -83,8 +84,9 @@ public class Members {
     /** @throws NotPossible if the country would have no administrator */
     @Requires(Right.MANAGE_PEOPLE)
     public void suspend(UUID membership) {
-        Membership member = memberships.findById(membership).orElseThrow();
-        keepAnAdministratorBeside(member);
+        List<Membership> everyone = memberships.hold();
+        Membership member = among(everyone, membership);
+        keepAnAdministratorBeside(member, everyone);
         member.suspend();
     }
 
@@ -99,9 +101,16 @@ public class Members {
         }
     }
 
-    private void keepAnAdministratorBeside(Membership member) {
-        boolean another = memberships.findAllByOrderByName().stream()
-                .anyMatch(other -> !other.id().equals(member.id()) && other.isAnAdministratorAtWork());
+    private static Membership among(List<Membership> everyone, UUID membership) {
+        return everyone.stream()
+                .filter(seat -> seat.id().equals(membership))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void keepAnAdministratorBeside(Membership member, List<Membership> everyone) {
+        boolean another =
+                everyone.stream().anyMatch(other -> !other.id().equals(member.id()) && other.isAnAdministratorAtWork());
         if (member.isAnAdministratorAtWork() && !another) {
             throw new NotPossible("membership.last-administrator");
         }

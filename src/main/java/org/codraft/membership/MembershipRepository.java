@@ -1,9 +1,12 @@
 package org.codraft.membership;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface MembershipRepository extends Repository<Membership, UUID> {
@@ -22,6 +25,11 @@ interface MembershipRepository extends Repository<Membership, UUID> {
 
     @EntityGraph(attributePaths = "organisation")
     List<Membership> findAllByOrderByName();
+
+    /** Holds everyone's seat until the transaction ends: two administrators cannot put each other out of office. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Membership m order by m.id")
+    List<Membership> hold();
 
     Membership save(Membership membership);
 
