@@ -2,12 +2,10 @@ package org.codraft.commitment;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.codraft.membership.Actor;
-import org.codraft.membership.Refusals;
 import org.codraft.membership.Refused;
 import org.codraft.membership.Requires;
 import org.codraft.membership.Right;
@@ -21,17 +19,14 @@ public class DraftingGroups {
 
     private final DraftingSeatRepository seats;
     private final CommitmentRepository commitments;
-    private final Refusals refusals;
     private final Announcements announcements;
 
     DraftingGroups(
             DraftingSeatRepository seats,
             CommitmentRepository commitments,
-            Refusals refusals,
             Announcements announcements) {
         this.seats = seats;
         this.commitments = commitments;
-        this.refusals = refusals;
         this.announcements = announcements;
     }
 
@@ -83,9 +78,7 @@ public class DraftingGroups {
     void refuseStrangers(UUID commitment) {
         Actor actor = Actor.required();
         if (!mayEdit(actor, commitment)) {
-            List<Right> asked = List.of(Right.EDIT_DRAFTS_OF_OWN_GROUP);
-            refusals.record(Optional.of(actor), asked, "commitment " + commitment);
-            throw new Refused(asked);
+            throw new Refused(List.of(Right.EDIT_DRAFTS_OF_OWN_GROUP), "commitment " + commitment);
         }
     }
 }

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Order(100)
 class RightsGuard {
 
+    private static final ScopedValue<Actor> ASKED = ScopedValue.newInstance();
+
     private final Seats seats;
     private final Refusals refusals;
 
@@ -29,11 +31,20 @@ class RightsGuard {
     @Around("@annotation(requires)")
     Object ask(ProceedingJoinPoint call, Requires requires) throws Throwable {
         Optional<Actor> actor = seats.actor();
-        if (actor.isEmpty() || Arrays.stream(requires.value()).noneMatch(actor.get()::may)) {
-            List<Right> asked = List.of(requires.value());
-            refusals.record(actor, asked, call.getSignature().toShortString());
-            throw new Refused(asked);
+        try {
+            if (actor.isEmpty() || Arrays.stream(requires.value()).noneMatch(actor.get()::may)) {
+                throw new Refused(
+                        List.of(requires.value()), call.getSignature().toShortString());
+            }
+            Actor allowed = actor.get();
+            return ScopedValue.where(ASKED, allowed).call(() -> allowed.call(call::proceed));
+        } catch (Refused refused) {
+            // Within another guarded call a transaction is open; recording there would ask for a second connection while
+            // holding one, and as many refusals at once as there are connections would wait for each other.
+            if (!ASKED.isBound()) {
+                refusals.record(actor, refused.asked(), refused.action());
+            }
+            throw refused;
         }
-        return actor.get().call(call::proceed);
     }
 }
