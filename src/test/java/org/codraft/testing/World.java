@@ -107,6 +107,11 @@ public class World {
                 .getPrincipal());
     }
 
+    /** Does something somewhere as whoever has signed in. */
+    public <R> R actingAs(SignedIn person, Tenant place, Supplier<R> act) {
+        return Person.actingAs(person, () -> CurrentTenant.call(place, act::get));
+    }
+
     public String aMailboxOf(String name) {
         return name.toLowerCase(Locale.ROOT).replace(' ', '.') + "." + Long.toString(System.nanoTime(), 36)
                 + "@example.org";
