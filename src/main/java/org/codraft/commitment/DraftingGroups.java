@@ -21,10 +21,7 @@ public class DraftingGroups {
     private final CommitmentRepository commitments;
     private final Announcements announcements;
 
-    DraftingGroups(
-            DraftingSeatRepository seats,
-            CommitmentRepository commitments,
-            Announcements announcements) {
+    DraftingGroups(DraftingSeatRepository seats, CommitmentRepository commitments, Announcements announcements) {
         this.seats = seats;
         this.commitments = commitments;
         this.announcements = announcements;

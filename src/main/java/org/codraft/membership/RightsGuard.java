@@ -33,13 +33,13 @@ class RightsGuard {
         Optional<Actor> actor = seats.actor();
         try {
             if (actor.isEmpty() || Arrays.stream(requires.value()).noneMatch(actor.get()::may)) {
-                throw new Refused(
-                        List.of(requires.value()), call.getSignature().toShortString());
+                throw new Refused(List.of(requires.value()), call.getSignature().toShortString());
             }
             Actor allowed = actor.get();
             return ScopedValue.where(ASKED, allowed).call(() -> allowed.call(call::proceed));
         } catch (Refused refused) {
-            // Within another guarded call a transaction is open; recording there would ask for a second connection while
+            // Within another guarded call a transaction is open; recording there would ask for a second connection
+            // while
             // holding one, and as many refusals at once as there are connections would wait for each other.
             if (!ASKED.isBound()) {
                 refusals.record(actor, refused.asked(), refused.action());
