@@ -55,6 +55,16 @@ public class Accounts {
         return seats.actor();
     }
 
+    /**
+     * Enters the country: whoever is signed in, as the country knows them.
+     *
+     * @throws Refused without an active seat there; the attempt is recorded
+     */
+    @Requires(Right.ENTER_COUNTRY)
+    public Actor enter() {
+        return Actor.required();
+    }
+
     /** Whether a session that began under this person's number still counts. */
     @WithoutRight(ONES_OWN)
     public boolean isStillSignedIn(SignedIn person) {

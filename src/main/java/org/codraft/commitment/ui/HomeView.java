@@ -6,7 +6,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Optional;
 import org.codraft.actionplan.ActionPlan;
 import org.codraft.actionplan.ActionPlans;
@@ -15,7 +14,6 @@ import org.codraft.kit.EmptyState;
 import org.codraft.kit.Heading;
 import org.codraft.membership.Accounts;
 import org.codraft.membership.Actor;
-import org.codraft.membership.Refused;
 import org.codraft.membership.Right;
 import org.codraft.membership.ui.PersonLine;
 import org.codraft.tenancy.Countries;
@@ -48,7 +46,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(countries::called)
                 .orElseThrow();
         title = country.name();
-        Actor actor = accounts.here().orElseThrow(() -> new Refused(List.of(Right.ENTER_COUNTRY)));
+        Actor actor = accounts.enter();
         Div seat = new Div(new PersonLine(actor.name(), actor.organisation(), actor.side()));
         seat.addClassName("home-seat");
         add(new Heading(title), seat);
