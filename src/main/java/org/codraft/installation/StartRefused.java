@@ -1,8 +1,6 @@
 package org.codraft.installation;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ExitCodeGenerator;
 
@@ -47,7 +45,7 @@ public final class StartRefused extends RuntimeException implements ExitCodeGene
         /** A newer Codraft has already changed the database: its version. */
         NEWER_SCHEMA;
 
-        private String key() {
+        String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
@@ -62,15 +60,7 @@ public final class StartRefused extends RuntimeException implements ExitCodeGene
     StartRefused(@Nullable Throwable cause, Reason reason, String... details) {
         super(reason + " " + String.join(" ", details), cause);
         this.reason = reason;
-        this.sentence = sentence(Locale.getDefault(), reason, details);
-    }
-
-    static String sentence(Locale locale, Reason reason, String... details) {
-        var sentences = ResourceBundle.getBundle(
-                "org.codraft.installation.start",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(sentences.getString(reason.key()), locale).format(details);
+        this.sentence = StartSentences.in(Locale.getDefault()).say(reason.key(), details);
     }
 
     public Reason reason() {

@@ -102,7 +102,11 @@ class RefusedStartTests {
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        try {
+            assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
         var lines = Files.readString(said);
         assertThat(process.exitValue()).as(lines).isEqualTo(1);
         assertThat(lines).hasLineCount(1);

@@ -18,7 +18,7 @@ class StartRefusedTests {
         var sentences = new HashSet<String>();
 
         for (var language : new String[] {"en", "es", "fr"}) {
-            var sentence = StartRefused.sentence(Locale.of(language), reason, "FIRST", "SECOND");
+            var sentence = StartSentences.in(Locale.of(language)).say(reason.key(), "FIRST", "SECOND");
             assertThat(sentence).endsWith(".").doesNotContain("\n", "{", "''");
             sentences.add(sentence);
         }
@@ -28,7 +28,8 @@ class StartRefusedTests {
 
     @Test
     void speaksEnglishToEverybodyElse() {
-        assertThat(StartRefused.sentence(Locale.JAPANESE, Reason.NO_DATABASE)).startsWith("No database is given");
+        assertThat(StartSentences.in(Locale.JAPANESE).say(Reason.NO_DATABASE.key()))
+                .startsWith("No database is given");
     }
 
     @Test
