@@ -30,7 +30,7 @@ class DemoPeople extends Section {
 
     private NativeTableRow headings() {
         NativeTableRow row = new NativeTableRow();
-        for (String column : new String[] {"shell.demo-person", "shell.demo-role", "shell.demo-sign-in"}) {
+        for (String column : new String[] {"shell.demo-person", "shell.demo-role", "shell.email"}) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation(column));
             cell.getElement().setAttribute("scope", "col");
             row.add(cell);

@@ -31,6 +31,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Header bar = new Header();
     private final Main content = new Main();
 
+    private String path = "";
+
     MainLayout(Accounts accounts, AuthenticationContext authentication) {
         this.accounts = accounts;
         this.authentication = authentication;
@@ -49,15 +51,28 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         content.getElement().appendChild(screen.getElement());
     }
 
+    /** A new screen takes the focus, so that it is read aloud; another tab or filter of the same leaves it alone. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        boolean first = bar.getComponentCount() == 0;
+        String now = event.getLocation().getPath();
+        if (!first && now.equals(path)) {
+            return;
+        }
+        path = now;
+        show(now);
+        if (!first) {
+            content.getElement().callJsFunction("focus");
+        }
+    }
+
+    private void show(String path) {
         bar.removeAll();
         Optional<Country> country = getUI().flatMap(CallsFromScreens::country);
         Anchor name = new Anchor("/", "Codraft");
         name.addClassName("product-name");
         bar.add(name);
-        country.ifPresent(
-                here -> bar.add(whereWeAre(here), ways(here, event.getLocation().getPath())));
+        country.ifPresent(here -> bar.add(whereWeAre(here), ways(here, path)));
         SignedInPerson.current()
                 .ifPresent(person -> bar.add(new PersonMenu(accounts, person, country, authentication::logout)));
     }

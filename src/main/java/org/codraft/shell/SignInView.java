@@ -71,7 +71,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Nav languages() {
         Nav languages = new Nav();
-        languages.addClassName("languages");
+        languages.addClassName("sign-in-languages");
         languages.getElement().setAttribute("aria-label", getTranslation("shell.language"));
         Languages.SPOKEN.forEach(language -> languages.add(choice(language)));
         return languages;
