@@ -62,6 +62,13 @@ public class BringingIn {
         return added;
     }
 
+    /** The keys of what was brought into the plan before. */
+    @Requires(Right.IMPORT_PLANS)
+    @Transactional(readOnly = true)
+    public Set<String> broughtInto(UUID plan) {
+        return keys(plan);
+    }
+
     private void store(UUID plan, int reference, Published one) {
         Commitment commitment =
                 commitments.save(new Commitment(plan, reference, one.facts()).broughtInFrom(one.origin()));

@@ -2,7 +2,9 @@
  * Brings action plans that were published elsewhere into a country, with their words, dates and doubts as they stood.
  * A file is checked to its end before anything of it is given, and what it gives is the same every time it is read.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(
+        allowedDependencies = {"commitment", "actionplan", "membership", "membership :: ui", "tenancy", "shared", "kit"
+        })
 @NullMarked
 package org.codraft.importing;
 
