@@ -23,6 +23,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class ImportingPlans {
 
+    /** The largest file that is read, in bytes; nobody's plans need a tenth of it. */
+    public static final long LARGEST_FILE = PlainText.LARGEST;
+
     private final ImportDesks desks;
     private final ImportWork work;
     private final Countries countries;

@@ -3,7 +3,7 @@
  * A file is checked to its end before anything of it is given, and what it gives is the same every time it is read.
  */
 @ApplicationModule(
-        allowedDependencies = {"commitment", "actionplan", "membership", "membership :: ui", "tenancy", "shared", "kit"
+        allowedDependencies = {"commitment", "actionplan", "actionplan :: ui", "membership", "tenancy", "shared", "kit"
         })
 @NullMarked
 package org.codraft.importing;

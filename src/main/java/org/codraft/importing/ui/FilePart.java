@@ -1,0 +1,81 @@
+package org.codraft.importing.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import org.codraft.importing.ImportingPlans;
+import org.codraft.importing.PublishedFormat;
+
+/** Asks for the file, and says which ones can be read. */
+class FilePart extends Div {
+
+    private static final long MEGABYTE = 1024L * 1024;
+
+    private final Paragraph problem = new Paragraph();
+
+    FilePart(BiConsumer<Path, String> arrived) {
+        addClassName("file-part");
+        problem.addClassName("import-problem");
+        problem.getElement().setAttribute("role", "alert");
+        UnorderedList formats = new UnorderedList();
+        for (PublishedFormat format : PublishedFormat.values()) {
+            formats.add(new ListItem(getTranslation(format.key())));
+        }
+        add(new Paragraph(getTranslation("import.formats")), formats, upload(arrived), problem);
+    }
+
+    /** Says what is wrong with the file that came. */
+    FilePart withProblem(String sentence) {
+        problem.setText(sentence);
+        return this;
+    }
+
+    private Upload upload(BiConsumer<Path, String> arrived) {
+        String tooLarge = getTranslation("import.too-large", ImportingPlans.LARGEST_FILE / MEGABYTE);
+        Upload upload = new Upload(new ArrivingFile(ImportingPlans.LARGEST_FILE, arrived, () -> withProblem(tooLarge)));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(Math.toIntExact(ImportingPlans.LARGEST_FILE));
+        Button choose = new Button(getTranslation("import.choose"));
+        choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        upload.setUploadButton(choose);
+        upload.setDropLabel(new Span(getTranslation("import.drop")));
+        upload.setI18n(words(tooLarge));
+        upload.addFileRejectedListener(rejected -> withProblem(rejected.getErrorMessage()));
+        return upload;
+    }
+
+    private UploadI18N words(String tooLarge) {
+        UploadI18N words = new UploadI18N();
+        words.setError(new UploadI18N.Error()
+                .setFileIsTooBig(tooLarge)
+                .setTooManyFiles(getTranslation("import.one-file"))
+                .setIncorrectFileType(getTranslation("import.refused.unknown-format")));
+        words.setUploading(new UploadI18N.Uploading()
+                .setStatus(new UploadI18N.Uploading.Status()
+                        .setConnecting(getTranslation("import.uploading"))
+                        .setStalled(getTranslation("import.stalled"))
+                        .setProcessing(getTranslation("import.reading-short"))
+                        .setHeld(getTranslation("import.uploading")))
+                .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
+                        .setPrefix(getTranslation("import.remaining"))
+                        .setUnknown(getTranslation("import.remaining-unknown")))
+                .setError(new UploadI18N.Uploading.Error()
+                        .setServerUnavailable(getTranslation("import.not-arrived"))
+                        .setUnexpectedServerError(getTranslation("import.not-arrived"))
+                        .setForbidden(getTranslation("import.not-arrived"))
+                        .setFileTooLarge(tooLarge)));
+        words.setFile(new UploadI18N.File()
+                .setRetry(getTranslation("import.retry"))
+                .setStart(getTranslation("import.retry"))
+                .setRemove(getTranslation("import.remove")));
+        return words;
+    }
+}
