@@ -35,8 +35,8 @@ final class CommitmentNames {
     static Function<Change, Optional<Place>> places(
             List<CommitmentSummary> commitments, Function<CommitmentSummary, String> address) {
         Map<String, Place> places = new HashMap<>();
-        commitments.forEach(one ->
-                places.put(one.id().toString(), new Place(one.number() + " · " + one.title(), address.apply(one))));
+        commitments.forEach(one -> places.put(
+                one.id().toString(), new Place("commitment", one.number() + " · " + one.title(), address.apply(one))));
         return change -> Optional.ofNullable(
                 places.get(change.thing().equals("commitment") ? change.beside("id") : change.beside("commitment_id")));
     }

@@ -6,13 +6,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.codraft.actionplan.ActionPlan;
 import org.codraft.history.Change;
-import org.codraft.history.ui.ChangeSentence;
+import org.codraft.history.ui.ChangeLine;
 import org.codraft.history.ui.HistoryNames;
 import org.codraft.kit.TimeAgo;
 import org.codraft.membership.ui.PersonLine;
@@ -46,14 +45,9 @@ class Lately extends Section {
     }
 
     private ListItem item(Change change, HistoryNames names, Workbench workbench) {
-        Span what = new Span(" " + new ChangeSentence(change, names).text());
-        Paragraph sentence = new Paragraph(new PersonLine(change.person(), null, change.side()), what);
-        names.place().apply(change).ifPresent(where -> {
-            if (!change.thing().equals("commitment")) {
-                sentence.add(new Span(" " + getTranslation("history.in") + " "));
-            }
-            sentence.add(new Span(" "), new Anchor(where.address(), where.name()));
-        });
-        return new ListItem(sentence, new TimeAgo(change.at(), workbench.clock().instant()));
+        return new ListItem(
+                new PersonLine(change.person(), null, change.side()),
+                new ChangeLine(change, names),
+                new TimeAgo(change.at(), workbench.clock().instant()));
     }
 }

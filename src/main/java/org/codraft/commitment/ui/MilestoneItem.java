@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import org.codraft.commitment.MilestoneFacts;
 import org.codraft.kit.Moments;
 import org.codraft.membership.Side;
@@ -13,13 +14,15 @@ import org.codraft.membership.ui.SideMark;
 /** One milestone to read: by when, what, by whom. */
 class MilestoneItem extends ListItem {
 
-    MilestoneItem(int number, MilestoneFacts facts) {
+    MilestoneItem(int number, MilestoneFacts facts, Locale language) {
         addClassName("milestone");
         Paragraph when = new Paragraph(when(facts));
         when.addClassName("milestone-when");
-        add(new H3(number + ". " + facts.title()), when);
+        H3 title = new H3(number + ". " + facts.title());
+        title.getElement().setAttribute("lang", language.getLanguage());
+        add(title, when);
         if (!facts.outputs().isBlank()) {
-            add(new DraftedText(facts.outputs(), getLocale()));
+            add(new DraftedText(facts.outputs(), language));
         }
         Div who = new Div();
         who.addClassName("milestone-who");

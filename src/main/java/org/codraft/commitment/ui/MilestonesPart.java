@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.UUID;
+import org.codraft.commitment.CommitmentPage;
 import org.codraft.commitment.Milestone;
 import org.codraft.commitment.MilestoneFacts;
 import org.codraft.history.ui.Saving;
@@ -27,7 +28,9 @@ class MilestonesPart extends Section {
         addClassName("milestones");
     }
 
-    void show(List<Milestone> milestones, boolean mayEdit) {
+    void show(CommitmentPage page) {
+        List<Milestone> milestones = page.milestones();
+        boolean mayEdit = page.mayEdit();
         removeAll();
         add(new H2(getTranslation("commitment-page.milestones")));
         if (milestones.isEmpty()) {
@@ -38,7 +41,8 @@ class MilestonesPart extends Section {
         OrderedList list = new OrderedList();
         list.addClassName("milestone-list");
         for (int i = 0; i < milestones.size(); i++) {
-            MilestoneItem item = new MilestoneItem(i + 1, milestones.get(i).stated());
+            MilestoneItem item = new MilestoneItem(
+                    i + 1, milestones.get(i).stated(), page.plan().language());
             if (mayEdit) {
                 item.add(new MilestoneActs(milestones.get(i), workbench, reload)
                         .movable(i > 0, i < milestones.size() - 1));

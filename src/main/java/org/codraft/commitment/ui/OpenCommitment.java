@@ -78,7 +78,7 @@ class OpenCommitment extends Div {
     private void showAround() {
         top.show(page);
         outline.show(answers.parts());
-        milestones.show(page.milestones(), page.mayEdit());
+        milestones.show(page);
     }
 
     private void reload() {

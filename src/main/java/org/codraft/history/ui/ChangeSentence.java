@@ -5,9 +5,9 @@ import java.util.List;
 import org.codraft.history.Change;
 
 /** What a change is called in a sentence: "changed milestone “Open the register”", "withdrew the commitment". */
-public record ChangeSentence(Change change, HistoryNames names) {
+record ChangeSentence(Change change, HistoryNames names) {
 
-    public String text() {
+    String text() {
         return UI.getCurrent()
                 .getTranslation(
                         "history.did." + verb() + "." + change.thing(),

@@ -15,6 +15,16 @@ import org.codraft.history.Change;
 public record HistoryNames(
         Function<Change, String> title, Function<Change, Optional<Place>> place, Map<String, String> members) {
 
-    /** Somewhere a reader can go. */
-    public record Place(String name, String address) {}
+    /**
+     * Somewhere a reader can go.
+     *
+     * @param thing what kind of thing it is, as a {@link Change} calls it
+     */
+    public record Place(String thing, String name, String address) {
+
+        /** Whether the place itself changed, not something in it. */
+        boolean isThe(Change change) {
+            return thing.equals(change.thing());
+        }
+    }
 }

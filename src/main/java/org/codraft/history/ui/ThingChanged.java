@@ -3,11 +3,8 @@ package org.codraft.history.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.codraft.history.Change;
 
@@ -19,14 +16,7 @@ class ThingChanged extends Div {
 
     ThingChanged(Change change, HistoryNames names) {
         addClassName("history-thing");
-        Paragraph what = new Paragraph(new Span(new ChangeSentence(change, names).text()));
-        names.place().apply(change).ifPresent(place -> {
-            Span where = new Span(getTranslation("history.in") + " ");
-            where.add(new Anchor(place.address(), place.name()));
-            where.addClassName("history-where");
-            what.add(where);
-        });
-        add(what);
+        add(new ChangeLine(change, names));
         List<Change.FieldChange> fields = change.fields();
         if (change.act() == Change.Act.ADDED && (fields.size() > FEW || isLong(fields))) {
             add(behindAButton(change, names));
