@@ -25,6 +25,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import org.codraft.history.ChangeLog;
 import org.codraft.history.Unaudited;
+import org.codraft.membership.Refused;
 import org.codraft.membership.Requires;
 import org.codraft.membership.WithoutRight;
 import org.codraft.tenancy.WithoutTenant;
@@ -81,6 +82,11 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule screensReadTheRecordThroughServices =
             noClasses().that(readTheRecord()).should().resideInAnyPackage(UI, SHELL, KIT);
+
+    /** Who refuses on a screen leaves no record. */
+    @ArchTest
+    static final ArchRule onlyServicesRefuse =
+            noClasses().that(makeARefusal()).should().resideInAnyPackage(UI, SHELL, KIT);
 
     @ArchTest
     static final ArchRule everyPackageIsNullMarked = classes()
@@ -145,6 +151,13 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(SHELL);
+
+    private static DescribedPredicate<JavaClass> makeARefusal() {
+        return describe(
+                "make a refusal",
+                javaClass -> javaClass.getConstructorCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Refused.class)));
+    }
 
     private static DescribedPredicate<JavaClass> readTheRecord() {
         DescribedPredicate<JavaClass> record = DescribedPredicate.or(

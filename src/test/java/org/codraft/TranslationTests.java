@@ -35,7 +35,7 @@ class TranslationTests {
 
     private static final Path FOLDER = Path.of("src/main/resources/vaadin-i18n");
     private static final Pattern LINE = Pattern.compile("([^=#\\s]+)=(.*)");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+[^}]*}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9_-]+)+\\.?|[a-z]+\\.)\"");
 
     private static final SortedMap<String, String> ENGLISH = read("");
