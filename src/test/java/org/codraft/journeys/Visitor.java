@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,13 @@ final class Visitor implements AutoCloseable {
 
     private static final String DEMO_PASSWORD = "codraft-demo-2026";
 
+    /** How long somebody waits for anything, in milliseconds; long enough for a machine that is busy with a build. */
+    private static final double PATIENCE = 30_000;
+
+    private static final String SETTLED = """
+            () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
+                && document.fonts.status === 'loaded'""";
+
     private final BrowserContext context;
     private final Look look;
     private final Page page;
@@ -25,6 +33,8 @@ final class Visitor implements AutoCloseable {
     Visitor(BrowserContext context, Look look) {
         this.context = context;
         this.look = look;
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.page = context.newPage();
     }
 
@@ -33,9 +43,13 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor signsIn(String email) {
+        return signsIn(email, DEMO_PASSWORD);
+    }
+
+    Visitor signsIn(String email, String password) {
         page.navigate("/sign-in");
         page.locator("input[name=username]").fill(email);
-        page.locator("input[name=password]").fill(DEMO_PASSWORD);
+        page.locator("input[name=password]").fill(password);
         page.locator("input[name=password]").press("Enter");
         page.waitForURL(address -> !address.contains("/sign-in"));
         return this;
@@ -44,6 +58,12 @@ final class Visitor implements AutoCloseable {
     Visitor opens(String path) {
         page.navigate(path);
         sees(heading());
+        return settles();
+    }
+
+    /** Waits until the screen has nothing more to ask of the server. */
+    private Visitor settles() {
+        page.waitForFunction(SETTLED);
         return this;
     }
 

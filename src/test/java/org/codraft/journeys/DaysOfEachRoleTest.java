@@ -1,0 +1,222 @@
+package org.codraft.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What each role does on a day of drafting, through the real screens; each day leaves a picture. */
+@Journey
+class DaysOfEachRoleTest {
+
+    private static final String COMMITMENTS = "/kambria/plans/2027-2028/commitments/";
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void officialChangesAnAnswerAndReadsItInTheHistory() {
+        try (Visitor daniel = visitor("daniel@kambria.example")) {
+            daniel.opens(COMMITMENTS + 2);
+
+            rewriteFirstAnswer(daniel, "Nobody can see who owns the companies that win public contracts.");
+
+            daniel.sees(daniel.page().getByText("Saved", exactly()));
+            daniel.opens(COMMITMENTS + "2?tab=history");
+            daniel.sees(daniel.page().locator("ins").getByText("Nobody can see"));
+            daniel.sees(daniel.page().getByText("Ministry of Justice").first()).takesPicture("day-of-an-official");
+        }
+    }
+
+    @Test
+    void civilSocietyDrafterMeetsTheOfficialsWordsAndChooses() {
+        try (Visitor tomas = visitor("tomas@kambria.example");
+                Visitor amina = visitor("amina@kambria.example")) {
+            tomas.opens(COMMITMENTS + 1);
+            editFirstAnswer(tomas).fill("Patients cannot follow the money. Written by civil society.");
+            amina.opens(COMMITMENTS + 1);
+            rewriteFirstAnswer(amina, "Patients cannot follow the money. Written by the government.");
+            amina.sees(amina.page().getByText("Saved", exactly()));
+
+            tomas.button("Save").click();
+
+            Locator dialog = tomas.page().getByRole(AriaRole.DIALOG);
+            assertThat(dialog).containsText("Amina Wekesa");
+            assertThat(dialog).containsText("government");
+            assertThat(dialog).containsText("civil society");
+            tomas.takesPicture("day-of-a-civil-society-drafter");
+            dialog.getByText("Write both together").click();
+            dialog.locator("textarea").last().fill("Patients cannot follow the money. Written by both.");
+            tomas.button("Save this choice").click();
+            tomas.sees("Written by both.");
+            amina.opens(COMMITMENTS + 1).sees("Written by both.");
+        }
+    }
+
+    @Test
+    void commenterReadsEverythingAndFindsNothingToChange() {
+        try (Visitor yusuf = visitor("yusuf@kambria.example")) {
+            yusuf.opens(COMMITMENTS + 3).sees("Problem definition");
+
+            assertThat(yusuf.page().getByText("Edit", exactly())).hasCount(0);
+            assertThat(yusuf.button("Add a milestone")).hasCount(0);
+            assertThat(yusuf.button("Withdraw")).hasCount(0);
+            yusuf.takesPicture("day-of-a-commenter");
+        }
+    }
+
+    @Test
+    void auditorReadsWhyACommitmentWasWithdrawn() {
+        try (Visitor ingrid = visitor("ingrid@kambria.example", "/kambria/plan")) {
+            ingrid.sees("Withdrawn").opens(COMMITMENTS + "9?tab=history");
+
+            ingrid.sees("This commitment is withdrawn");
+            ingrid.sees(ingrid.page().getByText("withdrew").first());
+            ingrid.takesPicture("day-of-an-auditor");
+            ingrid.opens("/costa-serena/plan").sees(ingrid.heading());
+        }
+    }
+
+    @Test
+    void administratorSeatsSomebodyAndSuspendsThemWhileTheyAreReading() {
+        try (Visitor amina = visitor("amina@kambria.example");
+                Visitor nia = Chromium.visitor(port, Look.DESK)) {
+            amina.opens("/kambria/people");
+            amina.button("Add a person").click();
+            amina.page().getByLabel("Name").first().fill("Nia Wanjiru");
+            amina.page().getByLabel("E-mail address").first().fill("nia@kambria.example");
+            amina.page().getByRole(AriaRole.COMBOBOX, named("Organisation")).fill("Kambria Transparency Network");
+            amina.page().keyboard().press("Enter");
+            amina.page().getByRole(AriaRole.CHECKBOX, named("Commenter")).check();
+            amina.button("Make the link").click();
+            String link = amina.page().getByLabel("One-time link").inputValue();
+            amina.takesPicture("day-of-an-administrator");
+            amina.button("I have handed it over").click();
+
+            nia.opens(Path.of("/", link.replaceFirst("https?://[^/]+/", "")).toString());
+            nia.page().locator("input[type=password]").first().fill("a few easy words");
+            nia.button("Take my seat").click();
+            nia.sees("Welcome, Nia Wanjiru");
+            nia.signsIn("nia@kambria.example", "a few easy words")
+                    .opens("/kambria/plans/2027-2028")
+                    .sees("Open the register of beneficial owners");
+
+            amina.button("Change Nia Wanjiru").click();
+            amina.page().getByText("Suspend", exactly()).click();
+            amina.button("Suspend").click();
+            amina.sees("Nia Wanjiru is suspended.");
+            nia.page().getByText("Open the register of beneficial owners").click();
+            nia.sees("You may not do this with your present role.");
+        }
+    }
+
+    @Test
+    void administratorBringsInAPublishedPlanAndReadsWhereItCameFrom() {
+        try (Visitor amina = visitor("amina@kambria.example", "/kambria/import")) {
+            amina.page()
+                    .locator("input[type=file]")
+                    .setInputFiles(Path.of("src/test/resources/importing/uk-final.json"));
+            amina.sees(amina.page().getByText("would bring")).takesPicture("import-preview");
+            amina.page().getByRole(AriaRole.COMBOBOX).first().click();
+            amina.page()
+                    .locator("vaadin-select-item, vaadin-combo-box-item")
+                    .first()
+                    .click();
+
+            amina.page()
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions()
+                                    .setName(java.util.regex.Pattern.compile("^Import \\d+ commitment")))
+                    .click();
+
+            amina.sees(amina.page().getByText("Their history begins with this import"))
+                    .takesPicture("import-result");
+        }
+    }
+
+    @Test
+    void readerIsToldThatNothingIsPublishedYet() {
+        try (Visitor mateo = visitor("mateo@kambria.example", "/kambria")) {
+            mateo.sees("Nothing is published yet").takesPicture("day-of-a-reader");
+
+            mateo.opens(COMMITMENTS + 1).sees("You may not do this with your present role.");
+        }
+    }
+
+    @Test
+    void operatorMakesACountryAndSeesNoContent() {
+        try (Visitor olivia = visitor("operator@codraft.example", "/operator")) {
+            olivia.sees("Costa Serena").takesPicture("day-of-an-operator");
+
+            olivia.opens("/kambria/plan").sees("You may not do this with your present role.");
+        }
+    }
+
+    @Test
+    void anotherCountrySeesNothingWhateverTheAddress() {
+        try (Visitor lucia = visitor("lucia@costa-serena.example", "/costa-serena")) {
+            for (String path : List.of(
+                    "/kambria",
+                    "/kambria/plan",
+                    "/kambria/plans",
+                    "/kambria/people",
+                    "/kambria/import",
+                    COMMITMENTS + 1,
+                    COMMITMENTS + "1?tab=history")) {
+                lucia.opens(path);
+
+                assertThat(lucia.heading()).hasText("No está abierto para usted");
+                assertThat(lucia.page().locator("body")).not().containsText("Amina");
+            }
+        }
+    }
+
+    @Test
+    void officialWorksByKeyboardAlone() {
+        try (Visitor daniel = visitor("daniel@kambria.example", COMMITMENTS + 4)) {
+            Locator edit =
+                    daniel.page().getByRole(AriaRole.BUTTON, named("Edit: ")).first();
+            edit.focus();
+            daniel.page().keyboard().press("Enter");
+            daniel.sees(daniel.page().locator(".answer-editor textarea"));
+            daniel.page().keyboard().press("Control+End");
+            daniel.page().keyboard().type(" Checked again in 2026.");
+            daniel.page().keyboard().press("Tab");
+            daniel.page().keyboard().press("Enter");
+
+            daniel.sees(daniel.page().getByText("Saved", exactly())).sees("Checked again in 2026.");
+        }
+    }
+
+    private Visitor visitor(String email, String path) {
+        return visitor(email).opens(path);
+    }
+
+    private Visitor visitor(String email) {
+        return Chromium.visitor(port, Look.DESK).signsIn(email);
+    }
+
+    private static void rewriteFirstAnswer(Visitor visitor, String words) {
+        editFirstAnswer(visitor).fill(words);
+        visitor.button("Save").click();
+    }
+
+    private static Locator editFirstAnswer(Visitor visitor) {
+        visitor.page().getByRole(AriaRole.BUTTON, named("Edit: ")).first().click();
+        return visitor.page().locator(".answer-editor textarea");
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
+    }
+}
