@@ -14,12 +14,15 @@ import org.codraft.shared.NotPossible;
 import org.codraft.shared.ThreeWayMerge;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The plans of a country: beginning one, stating its facts, dating its phases. */
 @Service
 @Transactional
+@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20)
 public class ActionPlans {
 
     private final ActionPlanRepository plans;

@@ -9,12 +9,15 @@ import java.util.UUID;
 import org.codraft.shared.NotPossible;
 import org.codraft.tenancy.CurrentTenant;
 import org.codraft.tenancy.Tenant;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Taking a seat in a country with a one-time link. Whoever bears the link is whom the administrator handed it to. */
 @Service
+@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 1, delay = 20)
 public class Invitations {
 
     private static final String BEARER = "because the link itself is the permission, and it works once";
@@ -60,7 +63,7 @@ public class Invitations {
     public void take(OneTimeLink link, String password, Locale language) {
         Offer offer = offered(link).orElseThrow(() -> new NotPossible("membership.link-over"));
         UUID account = offer.hasAccount()
-                ? known(offer, password)
+                ? known(offer, password, link)
                 : newAccounts.create(offer.email(), offer.name(), new Password(password), language, false);
         Actor newcomer = Actor.withoutSeat(CurrentTenant.required(), account, offer.name(), Set.of());
         newcomer.call(() -> {
@@ -71,9 +74,10 @@ public class Invitations {
         });
     }
 
-    private UUID known(Offer offer, String password) {
+    /** Guesses count against the link, so that nobody else's are used up. */
+    private UUID known(Offer offer, String password, OneTimeLink link) {
         try {
-            return signIn.check(offer.email(), password, "").accountId();
+            return signIn.check(offer.email(), password, link.hash()).accountId();
         } catch (AuthenticationException wrong) {
             throw new NotPossible("membership.password-wrong");
         }

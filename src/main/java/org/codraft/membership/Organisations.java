@@ -3,12 +3,15 @@ package org.codraft.membership;
 import java.util.List;
 import java.util.UUID;
 import org.codraft.shared.NotPossible;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The organisations of a country, each on its side. */
 @Service
 @Transactional
+@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20)
 public class Organisations {
 
     private final OrganisationRepository organisations;

@@ -44,4 +44,10 @@ public record SignedIn(
     public String getUsername() {
         return email;
     }
+
+    /** Names the account and nothing secret. */
+    @Override
+    public String toString() {
+        return "account " + accountId;
+    }
 }

@@ -27,7 +27,7 @@ create table organisation
     primary key (tenant_id, id)
 );
 create unique index organisation_name on organisation (tenant_id, lower(name));
-call wall_in('organisation', 'select, insert, update, delete');
+call wall_in('organisation', 'select, insert, update');
 call keep_history_of('organisation');
 
 create table membership
@@ -78,3 +78,10 @@ create table refusal
     primary key (tenant_id, id)
 );
 call wall_in('refusal', 'select, insert');
+
+-- A reader of the record needs no secret, not even its hash.
+revoke select on account, membership, first_operator_link from ${auditor};
+grant select (tenant_id, id, email, name, operator, language, sessions_from, created_at, version) on account to ${auditor};
+grant select (tenant_id, id, account_id, name, email, organisation_id, roles, state, invited_until, version)
+    on membership to ${auditor};
+grant select (tenant_id) on first_operator_link to ${auditor};
