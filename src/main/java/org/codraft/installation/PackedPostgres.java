@@ -36,10 +36,6 @@ final class PackedPostgres {
     }
 
     private static String architecture() {
-        var name = System.getProperty("os.arch", "");
-        if (!name.equals("aarch64")) {
-            return "x86_64";
-        }
-        return system().equals("darwin") ? "arm_64" : "arm_64v8";
+        return System.getProperty("os.arch", "").equals("aarch64") ? "arm_64" : "x86_64";
     }
 }
