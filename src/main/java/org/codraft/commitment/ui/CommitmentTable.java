@@ -53,6 +53,7 @@ class CommitmentTable extends Grid<CommitmentSummary> {
                 .setWidth("11rem")
                 .setComparator(BY_DEADLINE);
         column("state", one -> getTranslation(one.withdrawn() ? "plan.state.withdrawn" : "plan.state.draft"));
+        setPartNameGenerator(one -> one.withdrawn() ? "withdrawn" : null);
         setItems(commitments);
         filters();
     }

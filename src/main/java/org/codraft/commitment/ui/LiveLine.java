@@ -22,7 +22,7 @@ class LiveLine extends Div {
     private final Runnable show;
     private @Nullable Registration open;
 
-    /** @param show reads the page anew */
+    /** @param show reads the page anew, after which the line is empty again */
     LiveLine(OpenPages pages, Actor reader, UUID commitment, Runnable show) {
         this.pages = pages;
         this.reader = reader;
@@ -52,10 +52,7 @@ class LiveLine extends Div {
 
     private void tell(CommitmentChanged changed) {
         removeAll();
-        Button look = new Button(getTranslation("commitment-page.live-show"), click -> {
-            removeAll();
-            show.run();
-        });
+        Button look = new Button(getTranslation("commitment-page.live-show"), click -> show.run());
         add(new Span(getTranslation("commitment-page.live", changed.person())), look);
     }
 }

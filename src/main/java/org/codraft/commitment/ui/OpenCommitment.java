@@ -22,9 +22,10 @@ class OpenCommitment extends Div {
     private final Locale language;
     private final Outline outline = new Outline();
     private final CommitmentTop top;
+    private final LiveLine live;
     private final Answers answers;
     private final MilestonesPart milestones;
-    private final AddressedTabs tabs = new AddressedTabs(this::address);
+    private final AddressedTabs tabs = new AddressedTabs(getTranslation("commitment-page.beside"), this::address);
     private CommitmentPage page;
 
     OpenCommitment(CommitmentPlace place, CommitmentPage page, Workbench workbench, Actor actor, OpenPages pages) {
@@ -48,7 +49,8 @@ class OpenCommitment extends Div {
         rail.getElement().setAttribute("aria-label", getTranslation("commitment-page.beside"));
         Div columns = new Div(outline, middle, rail);
         columns.addClassName("commitment-columns");
-        add(new LiveLine(pages, actor, page.commitment().id(), this::reload), top, columns);
+        live = new LiveLine(pages, actor, page.commitment().id(), this::reload);
+        add(live, top, columns);
         showAround();
     }
 
@@ -70,6 +72,7 @@ class OpenCommitment extends Div {
 
     void show(CommitmentPage newer) {
         page = newer;
+        live.removeAll();
         answers.show(newer);
         tabs.refresh();
         showAround();

@@ -65,10 +65,12 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (plan.isOpen()) {
             add(new PhaseLine(plans.phases(plan.id()), LocalDate.now(workbench.clock())));
         }
-        AddressedTabs tabs = new AddressedTabs(tab -> UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, place.at(tab).address()));
+        AddressedTabs tabs = new AddressedTabs(
+                title,
+                tab -> UI.getCurrent()
+                        .getPage()
+                        .getHistory()
+                        .replaceState(null, place.at(tab).address()));
         tabs.add("", getTranslation("plan.commitments"), () -> {
             Div columns = new Div(
                     new PlanCommitments(commitments, place, words -> finding.mentioning(plan, words)),

@@ -14,6 +14,12 @@ record ChangeSentence(Change change, HistoryNames names) {
                         names.title().apply(change));
     }
 
+    /** Whether the sentence, or the reason beside it, says already what became of this field. */
+    boolean tells(Change.FieldChange field) {
+        boolean hasANameOfItsOwn = !verb().equals(change.act().name());
+        return hasANameOfItsOwn && (field.column().equals("state") || field.to().equals(change.reason()));
+    }
+
     /** Some changes have a name of their own. */
     private String verb() {
         if (change.act() != Change.Act.CHANGED) {

@@ -40,7 +40,11 @@ class ThingChanged extends Div {
 
     private static DescriptionList fields(Change change, HistoryNames names) {
         DescriptionList list = new DescriptionList();
+        ChangeSentence sentence = new ChangeSentence(change, names);
         for (Change.FieldChange field : change.fields()) {
+            if (sentence.tells(field)) {
+                continue;
+            }
             FieldWords words = FieldWords.of(change, field, names);
             DescriptionList.Term name = new DescriptionList.Term(words.name());
             DescriptionList.Description values = new DescriptionList.Description();
