@@ -1,6 +1,7 @@
 package org.codraft.shell;
 
 import com.vaadin.flow.i18n.DefaultI18NProvider;
+import java.util.Locale;
 import org.codraft.kit.Languages;
 import org.springframework.stereotype.Component;
 
@@ -13,5 +14,12 @@ class SpokenLanguages extends DefaultI18NProvider {
 
     SpokenLanguages() {
         super(Languages.SPOKEN);
+    }
+
+    /** English stands in the file without a language, which Java passes over for that of the server's own language. */
+    @Override
+    public String getTranslation(String key, Locale language, Object... arguments) {
+        boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return super.getTranslation(key, english ? Locale.ROOT : language, arguments);
     }
 }
