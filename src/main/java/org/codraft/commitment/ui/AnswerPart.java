@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.codraft.commitment.DraftingCommitments.Answer;
 import org.codraft.commitment.Template;
@@ -51,6 +52,10 @@ class AnswerPart extends Section {
         return !text.isBlank();
     }
 
+    Outline.Stop stop() {
+        return new Outline.Stop(question(), Optional.of(isAnswered()), this::goTo);
+    }
+
     boolean hasUnsavedWords() {
         return editor != null && editor.hasUnsavedWords();
     }
@@ -63,7 +68,7 @@ class AnswerPart extends Section {
         return asked.question(getLocale());
     }
 
-    void goTo() {
+    private void goTo() {
         scrollIntoView();
         question.getElement().callJsFunction("focus");
     }

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.codraft.commitment.CommitmentPage;
 import org.codraft.history.ui.HistoryList;
@@ -80,8 +82,17 @@ class OpenCommitment extends Div {
 
     private void showAround() {
         top.show(page);
-        outline.show(answers.parts());
+        outline.show(stops());
         milestones.show(page);
+    }
+
+    private List<Outline.Stop> stops() {
+        List<Outline.Stop> stops =
+                new ArrayList<>(answers.parts().stream().map(AnswerPart::stop).toList());
+        stops.add(new Outline.Stop(
+                getTranslation("commitment-page.milestones"), Optional.empty(), milestones::scrollIntoView));
+        stops.add(new Outline.Stop(getTranslation("commitment-page.beside"), Optional.empty(), tabs::scrollIntoView));
+        return stops;
     }
 
     private void reload() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,7 @@ class ConflictDialog extends Dialog {
         setHeaderTitle(getTranslation("conflict.title"));
         setWidth("56rem");
         add(new Paragraph(getTranslation("conflict.explanation")));
-        Instant now = Instant.now();
-        parts = disputes.stream().map(dispute -> new DisputePart(dispute, now)).toList();
+        parts = disputes.stream().map(DisputePart::new).toList();
         parts.forEach(this::add);
         Button leave = new Button(getTranslation("conflict.leave"), click -> close());
         leave.addThemeVariants(ButtonVariant.TERTIARY);

@@ -3,11 +3,11 @@ package org.codraft.history.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.Instant;
 import java.util.List;
-import org.codraft.kit.TimeAgo;
+import org.codraft.kit.Moments;
 import org.codraft.membership.ui.PersonLine;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +25,14 @@ class DisputePart extends Div {
     private final RadioButtonGroup<Choice> choice = new RadioButtonGroup<>();
     private final TextArea combined = new TextArea();
 
-    DisputePart(Dispute dispute, Instant now) {
+    DisputePart(Dispute dispute) {
         this.dispute = dispute;
         addClassName("dispute");
         Div theirs = new Div(new H4(getTranslation("conflict.theirs")));
         dispute.by()
-                .ifPresent(by -> theirs.add(
-                        new Div(new PersonLine(by.person(), by.organisation(), by.side()), new TimeAgo(by.at(), now))));
+                .ifPresent(by -> theirs.add(new Div(
+                        new PersonLine(by.person(), by.organisation(), by.side()),
+                        new Paragraph(Moments.exact(by.at(), getLocale())))));
         theirs.add(new DifferenceText(dispute.seen(), dispute.theirs()));
         Div mine = new Div(new H4(getTranslation("conflict.mine")), new DifferenceText(dispute.seen(), dispute.mine()));
         Div both = new Div(theirs, mine);
