@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
+import org.codraft.kit.PasswordInput;
 import org.codraft.membership.Invitations;
 import org.codraft.membership.Invitations.Offer;
 import org.codraft.membership.OneTimeLink;
@@ -49,10 +50,7 @@ class JoinView extends FirstDoor implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show(OneTimeLink link, Country country, Offer offer) {
-        ChosenPassword password = new ChosenPassword();
-        if (offer.hasAccount()) {
-            password.askForThePresentOne();
-        }
+        PasswordInput password = password(offer);
         // Shown, and there for a password manager to remember with the password.
         TextField email = new TextField(getTranslation("people.email"));
         email.setValue(offer.email());
@@ -74,6 +72,17 @@ class JoinView extends FirstDoor implements BeforeEnterObserver, HasDynamicTitle
                 take,
                 email,
                 password);
+    }
+
+    private PasswordInput password(Offer offer) {
+        PasswordInput password = offer.hasAccount()
+                ? PasswordInput.present(getTranslation("join.present-password"))
+                : PasswordInput.chosen(getTranslation("join.choose-password"));
+        if (!offer.hasAccount()) {
+            password.setHelperText(getTranslation("join.password-rule"));
+        }
+        password.setRequiredIndicatorVisible(true);
+        return password;
     }
 
     private Div words(Country country, Offer offer) {

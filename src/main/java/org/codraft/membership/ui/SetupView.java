@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.codraft.kit.PasswordInput;
 import org.codraft.membership.FirstOperator;
 import org.codraft.membership.OneTimeLink;
 
@@ -41,7 +42,9 @@ class SetupView extends FirstDoor implements BeforeEnterObserver, HasDynamicTitl
     private void show(OneTimeLink link) {
         TextField name = new TextField(getTranslation("setup.name"));
         EmailField email = new EmailField(getTranslation("people.email"));
-        ChosenPassword password = new ChosenPassword();
+        PasswordInput password = PasswordInput.chosen(getTranslation("join.choose-password"));
+        password.setHelperText(getTranslation("join.password-rule"));
+        password.setRequiredIndicatorVisible(true);
         name.setAutocomplete(Autocomplete.NAME);
         email.setAutocomplete(Autocomplete.USERNAME);
         name.setRequiredIndicatorVisible(true);
