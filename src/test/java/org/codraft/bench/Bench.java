@@ -1,9 +1,17 @@
 package org.codraft.bench;
 
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Runs one group of measurements, or all of them. The build is a production one; {@code ./codraft bench} sees to it. */
+/**
+ * Runs one group of measurements, some figures of one, or all of them: {@code ./codraft bench foundation start_empty}.
+ * The build is a production one; {@code ./codraft bench} sees to it.
+ */
 public final class Bench {
 
     private Bench() {}
@@ -12,19 +20,30 @@ public final class Bench {
         var groups = ServiceLoader.load(BenchGroup.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
-        var names = List.of(wanted);
-        var known = groups.stream().map(BenchGroup::name).sorted().toList();
-        if (!known.containsAll(names)) {
-            System.err.println("There are these groups to measure: " + String.join(", ", known));
-            System.exit(2);
-        }
-        var figures = new Figures(System.out);
-        for (var group : groups.stream()
-                .filter(group -> names.isEmpty() || names.contains(group.name()))
-                .toList()) {
-            group.measure(figures);
+        var words = new LinkedHashSet<>(Arrays.asList(wanted));
+        refuseUnknown(groups, words);
+        var names = groups.stream().map(BenchGroup::name).collect(Collectors.toSet());
+        var figures = words.stream().filter(word -> !names.contains(word)).collect(Collectors.toSet());
+        for (var group : groups) {
+            var all = Set.copyOf(group.figures());
+            if (words.isEmpty()
+                    || words.contains(group.name())
+                    || figures.stream().anyMatch(all::contains)) {
+                var chosen = figures.stream().filter(all::contains).collect(Collectors.toSet());
+                group.measure(chosen.isEmpty() ? all : chosen, new Figures(System.out));
+            }
         }
         // What a group started and forgot must not keep the command waiting.
         System.exit(0);
+    }
+
+    private static void refuseUnknown(List<BenchGroup> groups, Set<String> words) {
+        var known = groups.stream()
+                .flatMap(group -> Stream.concat(Stream.of(group.name()), group.figures().stream()))
+                .toList();
+        if (!known.containsAll(words)) {
+            System.err.println("There are these groups and figures to measure: " + String.join(", ", known));
+            System.exit(2);
+        }
     }
 }

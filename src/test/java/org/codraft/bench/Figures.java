@@ -17,4 +17,9 @@ public final class Figures {
         out.printf(Locale.ROOT, "figure %s %.2f %s%n", name, value, unit);
         out.flush();
     }
+
+    /** Something worth knowing beside the figures, on the error stream. */
+    public void note(String format, Object... values) {
+        System.err.println("  " + String.format(Locale.ROOT, format, values));
+    }
 }

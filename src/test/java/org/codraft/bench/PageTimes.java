@@ -1,0 +1,79 @@
+package org.codraft.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How long the server takes for a commitment's page while fifty people of its country are signed in and read: the sum of
+ * the page's requests as a client on the same machine sees it, so the client's own work is in it.
+ */
+final class PageTimes implements Measurement {
+
+    private static final int PAGES_EACH = 24;
+    private static final int PAGES_EACH_TO_WARM_UP = 8;
+    private static final int SHORTEST_READING_MILLIS = 2_000;
+    private static final int LONGEST_READING_MILLIS = 6_000;
+
+    @Override
+    public List<String> figures() {
+        return List.of("commitment_page_p95");
+    }
+
+    @Override
+    public void measure(Figures figures) throws Exception {
+        try (Workplace workplace = Workplace.fresh("page")) {
+            BusyPlan plan = BusyPlan.madeOn(workplace.path());
+            figures.note("%d commitments, %d revisions", plan.pages().size(), plan.revisions());
+            try (Application application = Application.start(workplace.path(), "--codraft.demo=false")) {
+                application.awaitSignIn().awaitReadiness();
+                List<Visitor> people = Crowd.signedIn(application, plan);
+                read(people, plan, PAGES_EACH_TO_WARM_UP, LONGEST_READING_MILLIS / 2);
+                Samples pages = read(people, plan, PAGES_EACH, LONGEST_READING_MILLIS);
+                figures.note(
+                        "%d pages, median %.1f ms, p99 %.1f ms", pages.count(), pages.median(), pages.percentile(99));
+                figures.figure("commitment_page_p95", pages.percentile(95), "ms");
+            }
+        }
+    }
+
+    /** Everybody opens so many pages, reading each for a while; the time of opening them is what is gathered. */
+    private static Samples read(List<Visitor> people, BusyPlan plan, int pagesEach, int longestReading)
+            throws InterruptedException, ExecutionException {
+        Samples samples = new Samples();
+        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Void>> readers = new ArrayList<>();
+            for (Visitor person : people) {
+                readers.add(() -> {
+                    readOnes(person, plan, pagesEach, longestReading, samples);
+                    return null;
+                });
+            }
+            for (Future<Void> reader : crowd.invokeAll(readers)) {
+                reader.get();
+            }
+        }
+        return samples;
+    }
+
+    private static void readOnes(Visitor person, BusyPlan plan, int pages, int longestReading, Samples samples)
+            throws Exception {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(longestReading));
+        for (int opened = 0; opened < pages; opened++) {
+            BusyPlan.Page page = plan.pages().get(random.nextInt(plan.pages().size()));
+            OpenPage open = Crowd.open(person, page);
+            samples.add(open.nanos());
+            try (PushSocket socket = person.listen(open)) {
+                open.settle();
+                TimeUnit.MILLISECONDS.sleep(random.nextInt(SHORTEST_READING_MILLIS, longestReading));
+                open.leave();
+            }
+        }
+    }
+}
