@@ -1,0 +1,243 @@
+package org.codraft.commitment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Locale;
+import org.codraft.commitment.Drafts;
+import org.codraft.history.ui.HistoryList;
+import org.codraft.membership.Role;
+import org.codraft.membership.Side;
+import org.codraft.testing.CodraftTest;
+import org.codraft.testing.Person;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@CodraftTest
+class CommitmentViewTests extends ScreenTest {
+
+    @Autowired
+    Drafts drafts;
+
+    @Test
+    void letsAGovernmentDrafterWriteEverywhereAndWithdraw() {
+        looksAs(world.aGovernmentDrafterOf(country));
+
+        navigate(commitmentAddress(), CommitmentView.class);
+
+        assertThat(buttons())
+                .contains("Answer", "Edit the facts", "Add a milestone", "Withdraw")
+                .doesNotContain("Change the drafting group");
+    }
+
+    @Test
+    void letsAnAdministratorFormTheDraftingGroup() {
+        looksAs(world.anAdministratorOf(country));
+
+        navigate(commitmentAddress(), CommitmentView.class);
+
+        assertThat(buttons()).contains("Change the drafting group", "Answer", "Withdraw");
+    }
+
+    @Test
+    void letsACivilSocietyDrafterWriteInTheirOwnGroup() {
+        Person drafter = world.aCivilSocietyDrafterOf(country);
+        letDraft(drafter);
+        looksAs(drafter);
+
+        navigate(commitmentAddress(), CommitmentView.class);
+
+        assertThat(buttons())
+                .contains("Answer", "Edit the facts", "Add a milestone")
+                .doesNotContain("Withdraw");
+    }
+
+    @Test
+    void letsACivilSocietyDrafterOnlyReadOutsideTheirGroup() {
+        looksAs(world.aCivilSocietyDrafterOf(country));
+
+        navigate(commitmentAddress(), CommitmentView.class);
+
+        assertThat(buttons()).doesNotContain("Answer", "Edit", "Edit the facts", "Add a milestone", "Withdraw");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"COMMENTER", "AUDITOR"})
+    void letsOthersReadAndNeverWrite(Role role) {
+        looksAs(world.aMemberOf(country, Side.OTHER, role));
+
+        navigate(commitmentAddress(), CommitmentView.class);
+
+        assertThat($(AnswerPart.class).all()).hasSize(8);
+        assertThat(buttons()).doesNotContain("Answer", "Edit", "Edit the facts", "Add a milestone", "Withdraw");
+    }
+
+    @Test
+    void showsAReaderNothing() {
+        looksAs(world.aReaderOf(country));
+
+        navigate(commitmentAddress(), Component.class);
+
+        assertThat($(AnswerPart.class).exists()).isFalse();
+    }
+
+    @Test
+    void showsNothingToPeopleOfAnotherCountry() {
+        looksAs(world.anAdministratorOf(world.aCountry("orvanie")));
+
+        navigate(commitmentAddress(), Component.class);
+
+        assertThat($(AnswerPart.class).exists()).isFalse();
+    }
+
+    @Test
+    void storesAnAnswer() {
+        looksAs(world.aGovernmentDrafterOf(country));
+        navigate(commitmentAddress(), CommitmentView.class);
+
+        write("Nobody knows who owns what.");
+
+        assertThat(stored()).isEqualTo("Nobody knows who owns what.");
+        assertThat($(DraftedText.class).exists()).isTrue();
+        assertThat(said()).contains("Saved");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenItCannotBeStored() {
+        looksAs(world.aGovernmentDrafterOf(country));
+        navigate(commitmentAddress(), CommitmentView.class);
+        type("Words that took an hour.");
+        world.inCharge(country, () -> {
+            drafting.withdraw(commitment.id(), "not wanted");
+            return commitment;
+        });
+
+        test(button("Save")).click();
+
+        assertThat(editor().getValue()).isEqualTo("Words that took an hour.");
+        assertThat(said()).anyMatch(words -> words.startsWith("Not saved: This commitment is withdrawn"));
+    }
+
+    @Test
+    void showsBothWhenSomebodyElseSavedFirstAndStoresWhatIsChosen() {
+        answer("", "Old words.");
+        looksAs(world.aGovernmentDrafterOf(country));
+        navigate(commitmentAddress(), CommitmentView.class);
+        test(button("Edit")).click();
+        test(editor()).setValue("My words.");
+        answer("Old words.", "Their words.");
+
+        test(button("Save")).click();
+
+        assertThat(stored()).isEqualTo("Their words.");
+        assertThat(editor().getValue()).isEqualTo("My words.");
+        choose("MINE");
+        test(button("Save this choice")).click();
+        assertThat(stored()).isEqualTo("My words.");
+    }
+
+    @Test
+    void saysThatSomebodyElseHasJustChangedIt() {
+        Person other = world.aGovernmentDrafterOf(country);
+        Person reader = world.anAdministratorOf(country);
+        looksAs(reader);
+        navigate(commitmentAddress(), CommitmentView.class);
+
+        answerAs(other, "", "New words.");
+        signIn(reader);
+
+        await().pollInSameThread().untilAsserted(() -> {
+            roundTrip();
+            assertThat(said()).contains(other.signedIn().name() + " changed this just now.");
+        });
+        test(button("Show")).click();
+        assertThat($(DraftedText.class).exists()).isTrue();
+    }
+
+    @Test
+    void tellsItsHistoryWhenItsTabIsChosen() {
+        answer("", "In 14 provinces.");
+        answer("In 14 provinces.", "In 16 provinces.");
+        looksAs(world.aMemberOf(country, Side.OTHER, Role.AUDITOR));
+
+        goTo(commitmentAddress(), "tab", "history");
+
+        HistoryList history = $(HistoryList.class).single();
+        assertThat(history.getElement().getTextRecursively())
+                .contains("changed the answer to “What problem does the commitment aim to address?”")
+                .contains("In removed: 14added: 16 provinces.");
+    }
+
+    @Test
+    void showsHostileWordsAsWords() {
+        answer("", "<img src=x onerror=alert(1)>");
+        answer("<img src=x onerror=alert(1)>", "<script>alert(2)</script>");
+        looksAs(world.aMemberOf(country, Side.OTHER, Role.AUDITOR));
+
+        goTo(commitmentAddress(), "tab", "history");
+
+        assertThat($(DraftedText.class).single().getElement().getTextRecursively())
+                .isEqualTo("<script>alert(2)</script>");
+        assertThat(getCurrentView().getElement().getOuterHTML()).doesNotContain("<script>", "<img");
+    }
+
+    @Test
+    void standsInItsPlaceWhenWithdrawnWithTheReason() {
+        world.inCharge(country, () -> {
+            drafting.withdraw(commitment.id(), "The law came first.");
+            return commitment;
+        });
+        looksAs(world.aGovernmentDrafterOf(country));
+
+        navigate(commitmentAddress(), CommitmentView.class);
+
+        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).contains("The law came first.");
+        assertThat(buttons()).contains("Take it up again").doesNotContain("Answer", "Withdraw");
+    }
+
+    private void type(String words) {
+        test(button("Answer")).click();
+        test(editor()).setValue(words);
+    }
+
+    private void write(String words) {
+        type(words);
+        test(button("Save")).click();
+    }
+
+    private TextArea editor() {
+        return $(TextArea.class, $(AnswerEditor.class).single()).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String name) {
+        RadioButtonGroup<Enum<?>> choice = $(RadioButtonGroup.class).single();
+        choice.setValue(choice.getListDataView()
+                .getItems()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private List<String> said() {
+        return $(Span.class).all().stream().map(Span::getText).toList();
+    }
+
+    private String stored() {
+        return world.inCharge(
+                country,
+                () -> drafts.page("2027-2028", commitment.reference())
+                        .orElseThrow()
+                        .text("problem", Locale.ENGLISH));
+    }
+}
