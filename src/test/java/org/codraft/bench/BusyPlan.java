@@ -13,8 +13,7 @@ import org.codraft.membership.Actor;
 import org.codraft.tenancy.Country;
 
 /**
- * A country whose people are busy: fifty of them, a plan of thirty full commitments, five thousand revisions of it.
- * Made by the services that people use, one transaction a revision.
+ * A country whose people are busy: fifty of them, a plan of thirty full commitments, and many revisions of it. Made by the services that people use, one transaction a revision.
  *
  * @param people e-mail addresses; everyone signs in with {@link Population#PASSWORD}
  * @param pages the commitments' pages
@@ -22,7 +21,6 @@ import org.codraft.tenancy.Country;
 record BusyPlan(List<String> people, List<Page> pages, long revisions) {
 
     static final int COMMITMENTS = 30;
-    static final int REVISIONS = 5_000;
 
     /**
      * The page of one commitment and by what it is known.
@@ -31,7 +29,7 @@ record BusyPlan(List<String> people, List<Page> pages, long revisions) {
      */
     record Page(String path, String title, String words) {}
 
-    static BusyPlan madeOn(Path folder) {
+    static BusyPlan madeOn(Path folder, int revisions) {
         try (Services services = Services.on(folder)) {
             Country country = services.country("norland", "NL", "Norland");
             List<Actor> people = Population.settle(services, country);
@@ -53,7 +51,7 @@ record BusyPlan(List<String> people, List<Page> pages, long revisions) {
             for (int number = 1; number <= COMMITMENTS; number++) {
                 commitments.add(drafters.write(plan.id(), stories.next(number)));
             }
-            drafters.editUntil(REVISIONS, commitments);
+            drafters.editUntil(revisions, commitments);
             return new BusyPlan(
                     Population.addresses(),
                     commitments.stream()

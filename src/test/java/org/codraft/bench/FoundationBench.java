@@ -6,8 +6,8 @@ import java.util.Set;
 /** What the ground that everything stands on costs: starting, opening a page, a session's memory, saving, importing. */
 public final class FoundationBench implements BenchGroup {
 
-    private final List<Measurement> measurements =
-            List.of(new StartTimes(), new PageTimes(), new SessionHeap(), new SaveRatio(), new TestWall());
+    private final List<Measurement> measurements = List.of(
+            new StartTimes(), new PageTimes(), new SessionHeap(), new ImportSpeed(), new SaveRatio(), new TestWall());
 
     @Override
     public String name() {

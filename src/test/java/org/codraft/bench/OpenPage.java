@@ -107,7 +107,8 @@ record OpenPage(Visitor visitor, int screen, String securityKey, String pushId, 
 
     private static Visitor.Answer successful(Visitor.Answer answer) {
         if (answer.status() != 200) {
-            throw new IllegalStateException("A page's request was answered with " + answer.status() + ".");
+            throw new IllegalStateException(
+                    "A page's request was answered with " + answer.status() + ": " + answer.body());
         }
         return answer;
     }

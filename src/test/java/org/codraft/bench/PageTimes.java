@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class PageTimes implements Measurement {
 
+    private static final int REVISIONS = 5_000;
     private static final int PAGES_EACH = 24;
     private static final int PAGES_EACH_TO_WARM_UP = 8;
     private static final int SHORTEST_READING_MILLIS = 2_000;
@@ -28,7 +29,7 @@ final class PageTimes implements Measurement {
     @Override
     public void measure(Figures figures) throws Exception {
         try (Workplace workplace = Workplace.fresh("page")) {
-            BusyPlan plan = BusyPlan.madeOn(workplace.path());
+            BusyPlan plan = BusyPlan.madeOn(workplace.path(), REVISIONS);
             figures.note("%d commitments, %d revisions", plan.pages().size(), plan.revisions());
             try (Application application = Application.start(workplace.path(), "--codraft.demo=false")) {
                 application.awaitSignIn().awaitReadiness();

@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class SessionHeap implements Measurement {
 
+    /** More than the history on the page shows. */
+    private static final int REVISIONS = 1_500;
+
     private static final int FIRST = 20;
     private static final int MORE = 100;
 
@@ -20,7 +23,7 @@ final class SessionHeap implements Measurement {
     @Override
     public void measure(Figures figures) throws Exception {
         try (Workplace workplace = Workplace.fresh("heap")) {
-            BusyPlan plan = BusyPlan.madeOn(workplace.path());
+            BusyPlan plan = BusyPlan.madeOn(workplace.path(), REVISIONS);
             try (Application application = Application.start(workplace.path(), "--codraft.demo=false")) {
                 application.awaitSignIn().awaitReadiness();
                 double empty =

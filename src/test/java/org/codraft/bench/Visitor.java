@@ -20,6 +20,7 @@ import java.util.zip.GZIPInputStream;
 final class Visitor {
 
     private static final HttpClient BROWSER = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
