@@ -19,8 +19,10 @@ public sealed interface ImportState {
      * The file is whole, and this is what it would bring.
      *
      * @param country the country in the file whose plans these are, or null if it names none of ours
+     * @param ours whether that country is called like ours; if not, somebody chose it
      */
-    record Ready(ImportPreview preview, @Nullable String country, List<PlanAhead> plans) implements ImportState {}
+    record Ready(ImportPreview preview, @Nullable String country, boolean ours, List<PlanAhead> plans)
+            implements ImportState {}
 
     /** Plans are being brought in. */
     record Running(String fileName, Progress progress) implements ImportState {}

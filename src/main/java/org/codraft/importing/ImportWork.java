@@ -33,7 +33,7 @@ class ImportWork {
         this.intake = intake;
     }
 
-    ImportState read(Path file, String fileName, CountryNames wanted) {
+    ImportState read(Path file, String fileName, CountryNames own, CountryNames wanted) {
         try {
             PublishedFile published = PublishedFile.open(file, fileName, wanted);
             ImportPreview preview = published.preview();
@@ -42,8 +42,9 @@ class ImportWork {
                     .map(CountryInFile::name)
                     .findFirst()
                     .orElse(null);
+            boolean ours = country != null && own.want(country);
             return new Ready(
-                    preview, country, published.plans().map(this::ahead).toList());
+                    preview, country, ours, published.plans().map(this::ahead).toList());
         } catch (UnreadableFile unreadable) {
             return new Unusable(fileName, unreadable.reason().key(), unreadable.arguments());
         } catch (Refused refused) {

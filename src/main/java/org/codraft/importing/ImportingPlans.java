@@ -73,8 +73,9 @@ public class ImportingPlans {
 
     private void look(Path file, String fileName, CountryNames wanted) {
         ImportDesk desk = here();
+        CountryNames own = ownNames();
         desk.lay(file, fileName);
-        inBackground(() -> desk.turn(work.read(file, fileName, wanted)));
+        inBackground(() -> desk.turn(work.read(file, fileName, own, wanted)));
     }
 
     /**
@@ -106,6 +107,11 @@ public class ImportingPlans {
     @Requires(Right.IMPORT_PLANS)
     public void putAway() {
         here().clear();
+    }
+
+    private CountryNames ownNames() {
+        return CountryNames.of(
+                countries.of(CurrentTenant.required()).orElseThrow().names());
     }
 
     private ImportDesk here() {

@@ -71,6 +71,7 @@ class ImportingPlansTest {
         Ready ready = (Ready) importer.looksAt(administrator, twoPlans);
 
         assertThat(ready.country()).isEqualTo("UK");
+        assertThat(ready.ours()).isTrue();
         assertThat(ready.plans()).hasSize(2).allMatch(ahead -> ahead.alreadyHere() == 0);
         assertThat(stored(administrator)).isZero();
     }
@@ -152,6 +153,7 @@ class ImportingPlansTest {
         assertThat(unknown.country()).isNull();
         assertThat(unknown.plans()).isEmpty();
         assertThat(chosen.plans()).hasSize(1);
+        assertThat(chosen.ours()).isFalse();
         assertThat(importer.begins(administrator).added()).isEqualTo(2);
     }
 

@@ -34,6 +34,11 @@ class PreviewPart extends Div {
         } else {
             bring.add(plans());
         }
+        if (ready.country() != null && !ready.ours()) {
+            Paragraph caution = new Paragraph(getTranslation("import.not-called-so", ready.country()));
+            caution.addClassName("import-caution");
+            bring.add(caution);
+        }
         bring.add(actions());
         add(bring);
         if (ready.preview().problemCount() > 0) {
