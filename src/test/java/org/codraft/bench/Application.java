@@ -6,12 +6,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The production application in a process of its own, started as {@code ./codraft run} starts it. */
 final class Application implements AutoCloseable {
+
+    private static final double LONGEST_START_SECONDS = 300;
 
     private final Process process;
     private final URI address;
@@ -52,10 +55,15 @@ final class Application implements AutoCloseable {
         return (System.nanoTime() - begun) / 1e9;
     }
 
+    /** The processor time it has used, which other programs on the machine do not lengthen; without its database's. */
+    double processorSeconds() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
+    }
+
     /** Waits until the sign-in page answers with its form, as a browser would get it. */
     Application awaitSignIn() throws Exception {
         Visitor visitor = new Visitor(address);
-        while (!visitor.finds("/sign-in", "vaadin-login-form")) {
+        while (!visitor.finds("/sign-in", "vaadin-password-field")) {
             pause();
         }
         return this;
@@ -73,6 +81,9 @@ final class Application implements AutoCloseable {
     private void pause() throws Exception {
         if (!process.isAlive()) {
             throw new IllegalStateException("The application ended by itself; see its log.");
+        }
+        if (secondsSinceStart() > LONGEST_START_SECONDS) {
+            throw new IllegalStateException("The application does not answer as it should; see its log.");
         }
         TimeUnit.MILLISECONDS.sleep(20);
     }

@@ -20,21 +20,22 @@ final class StartTimes implements Measurement {
     @Override
     public void measure(Figures figures) throws Exception {
         try (Workplace workplace = Workplace.fresh("start")) {
-            figures.figure("start_empty", empty(workplace), "s");
+            figures.figure("start_empty", empty(workplace, figures), "s");
             double[] starts = new double[STARTS];
             for (int start = 0; start < STARTS; start++) {
-                starts[start] = existing(workplace);
-                figures.note("start_existing, start %d: %.2f s", start + 1, starts[start]);
+                starts[start] = existing(workplace, figures);
             }
             double median = DoubleStream.of(starts).sorted().toArray()[STARTS / 2];
             figures.figure("start_existing", median, "s");
         }
     }
 
-    private static double empty(Workplace workplace) throws Exception {
+    private static double empty(Workplace workplace, Figures figures) throws Exception {
         try (Application application = Application.start(workplace.path())) {
-            application.awaitSignIn().awaitReadiness();
-            double seconds = application.secondsSinceStart();
+            application.awaitSignIn();
+            tell("start_empty, sign-in page", application, figures);
+            application.awaitReadiness();
+            double seconds = tell("start_empty, demo countries", application, figures);
             Visitor visitor =
                     new Visitor(application.address()).signIn(SOMEBODY_OF_THE_LAST_COUNTRY, "codraft-demo-2026");
             if (!visitor.finds("/orvanie", "Orvanie")) {
@@ -44,9 +45,16 @@ final class StartTimes implements Measurement {
         }
     }
 
-    private static double existing(Workplace workplace) throws Exception {
+    private static double existing(Workplace workplace, Figures figures) throws Exception {
         try (Application application = Application.start(workplace.path())) {
-            return application.awaitSignIn().secondsSinceStart();
+            application.awaitSignIn();
+            return tell("start_existing", application, figures);
         }
+    }
+
+    private static double tell(String what, Application application, Figures figures) {
+        double seconds = application.secondsSinceStart();
+        figures.note("%s: %.2f s, %.2f s of processor time", what, seconds, application.processorSeconds());
+        return seconds;
     }
 }
