@@ -181,6 +181,8 @@ class StrangersTest {
         Object open() {
             Object[] madeUp =
                     Arrays.stream(method.getParameterTypes()).map(Door::nothing).toArray();
+            // A service may be its module's own affair; strangers knock all the same.
+            method.setAccessible(true);
             try {
                 return Objects.requireNonNullElse(method.invoke(service, madeUp), "done");
             } catch (InvocationTargetException e) {

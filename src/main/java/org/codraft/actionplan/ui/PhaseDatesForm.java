@@ -25,6 +25,7 @@ class PhaseDatesForm extends Div {
     PhaseDatesForm(ActionPlans plans, List<Phase> phases, Consumer<String> notStored) {
         this.plans = plans;
         this.notStored = notStored;
+        addClassName("phase-dates");
         for (Phase phase : phases) {
             String name = phase.name(getLocale());
             Row row = new Row(

@@ -15,6 +15,7 @@ class MilestoneForm extends Div {
     private final Binder<MilestoneFacts> binder = new Binder<>(MilestoneFacts.class);
 
     MilestoneForm(MilestoneFacts facts) {
+        addClassName("facts-form");
         TextArea title = area("title", "");
         binder.forField(title)
                 .asRequired(getTranslation("commitment.milestone-title-missing"))
