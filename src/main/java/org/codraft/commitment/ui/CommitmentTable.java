@@ -35,22 +35,22 @@ class CommitmentTable extends Grid<CommitmentSummary> {
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", getTranslation("plan.commitments"));
         column("number", CommitmentSummary::number)
-                .setWidth("6rem")
+                .setWidth("5.5rem")
                 .setFlexGrow(0)
                 .setComparator(inTheOrderOf(commitments));
         Column<CommitmentSummary> title = addComponentColumn(one -> new Anchor(address.apply(one), one.title()));
         named(title, "title", CommitmentSummary::title)
                 .setFlexGrow(3)
-                .setWidth("16rem")
+                .setWidth("15rem")
                 .setComparator(Comparator.comparing(CommitmentSummary::title));
-        column("lead", CommitmentSummary::lead).setFlexGrow(2).setWidth("12rem");
-        column("support", this::support).setWidth("10rem");
+        column("lead", CommitmentSummary::lead).setFlexGrow(2).setWidth("11rem");
+        column("support", this::support).setWidth("9rem");
         column("answers", one -> one.answered() + "/" + one.questions())
                 .setComparator(Comparator.comparingInt(CommitmentSummary::answered));
         column("milestones", one -> String.valueOf(one.milestones()))
                 .setComparator(Comparator.comparingInt(CommitmentSummary::milestones));
         column("deadline", one -> Moments.day(one.nextDeadline(), getLocale()))
-                .setWidth("11rem")
+                .setWidth("10.5rem")
                 .setComparator(BY_DEADLINE);
         column("state", one -> getTranslation(one.withdrawn() ? "plan.state.withdrawn" : "plan.state.draft"));
         setPartNameGenerator(one -> one.withdrawn() ? "withdrawn" : null);
@@ -68,7 +68,7 @@ class CommitmentTable extends Grid<CommitmentSummary> {
         words.put(column, said);
         return column.setKey(name)
                 .setHeader(getTranslation("plan.column." + name))
-                .setWidth("8rem");
+                .setWidth("7rem");
     }
 
     /** A printed number may be 1.10 or a letter: the plan's own order says what comes first. */

@@ -24,9 +24,9 @@ class Lately extends Section {
     Lately(ActionPlan plan, PlanPlace place, Workbench workbench) {
         add(new H2(getTranslation("home.lately")));
         HistoryNames names = CommitmentNames.of(
+                plan,
                 workbench.drafts().template(plan),
                 List.of(),
-                getLocale(),
                 CommitmentNames.places(workbench.drafts().of(plan), place::of));
         List<Change> changes = workbench.drafts().historyOfPlan(plan.id(), Long.MAX_VALUE, MOST);
         OrderedList list = new OrderedList();

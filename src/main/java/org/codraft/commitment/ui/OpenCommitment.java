@@ -112,7 +112,7 @@ class OpenCommitment extends Div {
         List<Membership> members = workbench.members().all();
         return new HistoryList(
                 (before, most) -> workbench.drafts().history(commitment, before, most),
-                CommitmentNames.of(page.template(), members, getLocale()),
+                CommitmentNames.of(page, members),
                 workbench.clock().instant());
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.codraft.commitment.CommitmentSummary;
+import org.codraft.kit.Notice;
 import org.codraft.shared.NotPossible;
 
 /** Puts the commitments of a plan in order: by dragging them, or with buttons. */
@@ -41,6 +42,7 @@ class OrderDialog {
                                                 .map(CommitmentSummary::id)
                                                 .toList());
                         open.close();
+                        Notice.done(list.getTranslation("plan.order-saved"));
                         stored.run();
                     } catch (NotPossible rule) {
                         open.notSaved(list.getTranslation(rule.sentence(), rule.arguments()));

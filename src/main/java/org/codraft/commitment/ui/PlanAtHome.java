@@ -22,7 +22,8 @@ class PlanAtHome extends Section {
         phases.stream()
                 .filter(phase -> phase.on(today) == Phase.Progress.NOW)
                 .findFirst()
-                .ifPresent(phase -> add(new Paragraph(phase.name(getLocale()) + ": " + left(phase, today))));
+                .ifPresent(phase ->
+                        add(new Paragraph(getTranslation("home.phase", phase.name(getLocale()), left(phase, today)))));
         boolean undated =
                 !phases.isEmpty() && phases.stream().allMatch(phase -> phase.on(today) == Phase.Progress.UNDATED);
         if (undated && actor.may(Right.RUN_CYCLE)) {

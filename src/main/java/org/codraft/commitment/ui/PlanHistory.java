@@ -16,9 +16,9 @@ class PlanHistory extends Div {
                 new HistoryList(
                         (before, most) -> workbench.drafts().historyOfPlan(plan.id(), before, most),
                         CommitmentNames.of(
+                                plan,
                                 workbench.drafts().template(plan),
                                 workbench.members().all(),
-                                getLocale(),
                                 CommitmentNames.places(workbench.drafts().of(plan), place::of)),
                         workbench.clock().instant()));
     }

@@ -3,6 +3,7 @@ package org.codraft.history.ui;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import org.codraft.history.Change;
+import org.codraft.history.Trail;
 
 /** What a change is called in a sentence: "changed milestone “Open the register”", "withdrew the commitment". */
 record ChangeSentence(Change change, HistoryNames names) {
@@ -17,7 +18,9 @@ record ChangeSentence(Change change, HistoryNames names) {
     /** Whether the sentence, or the reason beside it, says already what became of this field. */
     boolean tells(Change.FieldChange field) {
         boolean hasANameOfItsOwn = !verb().equals(change.act().name());
-        return hasANameOfItsOwn && (field.column().equals("state") || field.to().equals(change.reason()));
+        return field.field().shownAs() == Trail.ShownAs.MEMBER
+                || (hasANameOfItsOwn
+                        && (field.column().equals("state") || field.to().equals(change.reason())));
     }
 
     /** Some changes have a name of their own. */
