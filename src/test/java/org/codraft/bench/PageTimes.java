@@ -17,9 +17,9 @@ final class PageTimes implements Measurement {
 
     private static final int REVISIONS = 5_000;
     private static final int PAGES_EACH = 24;
-    private static final int PAGES_EACH_TO_WARM_UP = 8;
-    private static final int SHORTEST_READING_MILLIS = 2_000;
-    private static final int LONGEST_READING_MILLIS = 6_000;
+    private static final int PAGES_EACH_TO_WARM_UP = 40;
+    private static final Reading GLANCING = new Reading(200, 1_000);
+    private static final Reading READING = new Reading(2_000, 6_000);
 
     @Override
     public List<String> figures() {
@@ -34,8 +34,8 @@ final class PageTimes implements Measurement {
             try (Application application = Application.start(workplace.path(), "--codraft.demo=false")) {
                 application.awaitSignIn().awaitReadiness();
                 List<Visitor> people = Crowd.signedIn(application, plan);
-                read(people, plan, PAGES_EACH_TO_WARM_UP, LONGEST_READING_MILLIS / 2);
-                Samples pages = read(people, plan, PAGES_EACH, LONGEST_READING_MILLIS);
+                read(people, plan, PAGES_EACH_TO_WARM_UP, GLANCING);
+                Samples pages = read(people, plan, PAGES_EACH, READING);
                 figures.note(
                         "%d pages, median %.1f ms, p99 %.1f ms", pages.count(), pages.median(), pages.percentile(99));
                 figures.figure("commitment_page_p95", pages.percentile(95), "ms");
@@ -44,14 +44,14 @@ final class PageTimes implements Measurement {
     }
 
     /** Everybody opens so many pages, reading each for a while; the time of opening them is what is gathered. */
-    private static Samples read(List<Visitor> people, BusyPlan plan, int pagesEach, int longestReading)
+    private static Samples read(List<Visitor> people, BusyPlan plan, int pagesEach, Reading reading)
             throws InterruptedException, ExecutionException {
         Samples samples = new Samples();
         try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Void>> readers = new ArrayList<>();
             for (Visitor person : people) {
                 readers.add(() -> {
-                    readOnes(person, plan, pagesEach, longestReading, samples);
+                    readOnes(person, plan, pagesEach, reading, samples);
                     return null;
                 });
             }
@@ -62,19 +62,22 @@ final class PageTimes implements Measurement {
         return samples;
     }
 
-    private static void readOnes(Visitor person, BusyPlan plan, int pages, int longestReading, Samples samples)
+    private static void readOnes(Visitor person, BusyPlan plan, int pages, Reading reading, Samples samples)
             throws Exception {
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        TimeUnit.MILLISECONDS.sleep(random.nextInt(longestReading));
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(reading.longestMillis()));
         for (int opened = 0; opened < pages; opened++) {
             BusyPlan.Page page = plan.pages().get(random.nextInt(plan.pages().size()));
             OpenPage open = Crowd.open(person, page);
             samples.add(open.nanos());
             try (PushSocket socket = person.listen(open)) {
                 open.settle();
-                TimeUnit.MILLISECONDS.sleep(random.nextInt(SHORTEST_READING_MILLIS, longestReading));
+                TimeUnit.MILLISECONDS.sleep(random.nextInt(reading.shortestMillis(), reading.longestMillis()));
                 open.leave();
             }
         }
     }
+
+    /** How long a person stays on a page. */
+    private record Reading(int shortestMillis, int longestMillis) {}
 }
