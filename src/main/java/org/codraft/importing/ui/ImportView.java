@@ -3,7 +3,6 @@ package org.codraft.importing.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -49,10 +48,14 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show(importing.state());
     }
 
+    /**
+     * The import tells from a thread of its own: telling may take up other waiting work of the session it reaches, which
+     * must not run in the country of whoever imports.
+     */
     @Override
     protected void onAttach(AttachEvent attach) {
-        UI ui = attach.getUI();
-        watch = importing.watch(() -> ui.access(this::look));
+        Runnable look = attach.getUI().accessLater(this::look, null);
+        watch = importing.watch(() -> Thread.ofVirtual().name("tell-import").start(look));
     }
 
     @Override
