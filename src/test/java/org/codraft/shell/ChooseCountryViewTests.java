@@ -8,14 +8,12 @@ import org.codraft.membership.Role;
 import org.codraft.tenancy.Country;
 import org.codraft.testing.CodraftTest;
 import org.codraft.testing.Person;
+import org.codraft.testing.SessionOf;
 import org.codraft.testing.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 
 @CodraftTest
 class ChooseCountryViewTests extends SpringBrowserlessTest {
@@ -34,14 +32,13 @@ class ChooseCountryViewTests extends SpringBrowserlessTest {
         orvanie = world.aCountry("orvanie");
         foreign = world.aCountry("foreign");
         Person person = world.alsoIn(orvanie, world.aReaderOf(kambria), Role.READER);
-        SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                person.signedIn(), null, person.signedIn().getAuthorities())));
+        SessionOf.person(person.signedIn());
         super.initVaadinEnvironment();
     }
 
     @AfterEach
     void signOut() {
-        SecurityContextHolder.clearContext();
+        SessionOf.nobody();
     }
 
     @Test

@@ -16,5 +16,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@Import({World.class, TestClock.class, Connections.class, Workshop.class})
+@Import({World.class, Operators.class, TestClock.class, Connections.class, Workshop.class})
 public @interface CodraftTest {}

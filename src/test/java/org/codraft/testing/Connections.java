@@ -38,6 +38,23 @@ public class Connections {
         return rolledBack(setting("spring.flyway.user"), setting("spring.flyway.password"), work);
     }
 
+    /** Does something while every change of this table has to wait, as behind somebody else's long transaction. */
+    public void whileNobodyCanChange(String table, Runnable act) {
+        try (Connection connection = superuser().getConnection()) {
+            connection.setAutoCommit(false);
+            JdbcClient.create(new SingleConnectionDataSource(connection, true))
+                    .sql("lock table " + table + " in exclusive mode")
+                    .update();
+            try {
+                act.run();
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The table " + table + " can't be held", e);
+        }
+    }
+
     /** The database as it really is, whatever the walls show; what it does, stays. */
     public JdbcClient aboveAllWalls() {
         return JdbcClient.create(superuser());

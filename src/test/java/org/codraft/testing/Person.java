@@ -6,9 +6,6 @@ import org.codraft.membership.SignedIn;
 import org.codraft.tenancy.Country;
 import org.codraft.tenancy.CurrentTenant;
 import org.codraft.tenancy.Tenant;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 
 /**
  * Somebody who has signed in.
@@ -39,12 +36,11 @@ public record Person(SignedIn signedIn, Country country, UUID seat) {
     }
 
     static <R, X extends Throwable> R actingAs(SignedIn person, CallableOp<? extends R, X> call) throws X {
-        SecurityContextHolder.setContext(new SecurityContextImpl(
-                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities())));
+        SessionOf.person(person);
         try {
             return call.call();
         } finally {
-            SecurityContextHolder.clearContext();
+            SessionOf.nobody();
         }
     }
 }

@@ -55,7 +55,8 @@ public class World {
 
     /** A country of this name that no other test knows. */
     public Country aCountry(String name) {
-        String slug = name + "-" + Long.toString(System.nanoTime(), 36) + MADE.incrementAndGet();
+        String slug = name.toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + Long.toString(System.nanoTime(), 36)
+                + MADE.incrementAndGet();
         return anOperator().call(() -> making.make(new NewCountry(slug, "XX", name, "en", List.of())));
     }
 

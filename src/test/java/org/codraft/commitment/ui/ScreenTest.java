@@ -18,13 +18,11 @@ import org.codraft.commitment.DraftingCommitments.Answer;
 import org.codraft.commitment.DraftingGroups;
 import org.codraft.tenancy.Country;
 import org.codraft.testing.Person;
+import org.codraft.testing.SessionOf;
 import org.codraft.testing.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 
 /** A country with a plan of two commitments, and somebody who looks at its screens. */
 abstract class ScreenTest extends SpringBrowserlessTest {
@@ -64,7 +62,7 @@ abstract class ScreenTest extends SpringBrowserlessTest {
 
     @AfterEach
     void signOut() {
-        SecurityContextHolder.clearContext();
+        SessionOf.nobody();
     }
 
     Commitment add(String title) {
@@ -99,8 +97,7 @@ abstract class ScreenTest extends SpringBrowserlessTest {
     }
 
     void signIn(Person person) {
-        SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                person.signedIn(), null, person.signedIn().getAuthorities())));
+        SessionOf.person(person.signedIn());
     }
 
     /** Goes to an address with one thing after its question mark. */

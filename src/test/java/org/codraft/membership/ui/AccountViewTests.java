@@ -11,14 +11,12 @@ import org.codraft.membership.Accounts;
 import org.codraft.membership.SignedIn;
 import org.codraft.testing.CodraftTest;
 import org.codraft.testing.Person;
+import org.codraft.testing.SessionOf;
 import org.codraft.testing.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 
 @CodraftTest
 class AccountViewTests extends SpringBrowserlessTest {
@@ -35,14 +33,13 @@ class AccountViewTests extends SpringBrowserlessTest {
     @BeforeEach
     protected void initVaadinEnvironment() {
         person = world.aReaderOf(world.aCountry("kambria")).signedIn();
-        SecurityContextHolder.setContext(new SecurityContextImpl(
-                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities())));
+        SessionOf.person(person);
         super.initVaadinEnvironment();
     }
 
     @AfterEach
     void signOut() {
-        SecurityContextHolder.clearContext();
+        SessionOf.nobody();
     }
 
     @Test

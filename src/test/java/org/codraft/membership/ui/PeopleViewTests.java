@@ -18,14 +18,12 @@ import org.codraft.membership.Side;
 import org.codraft.tenancy.Country;
 import org.codraft.testing.CodraftTest;
 import org.codraft.testing.Person;
+import org.codraft.testing.SessionOf;
 import org.codraft.testing.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 
 @CodraftTest
 class PeopleViewTests extends SpringBrowserlessTest {
@@ -50,7 +48,7 @@ class PeopleViewTests extends SpringBrowserlessTest {
 
     @AfterEach
     void signOut() {
-        SecurityContextHolder.clearContext();
+        SessionOf.nobody();
     }
 
     @Test
@@ -119,8 +117,7 @@ class PeopleViewTests extends SpringBrowserlessTest {
     }
 
     private void signIn(Person person) {
-        SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                person.signedIn(), null, person.signedIn().getAuthorities())));
+        SessionOf.person(person.signedIn());
         super.initVaadinEnvironment();
     }
 
