@@ -3,6 +3,7 @@ package org.codraft.importing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -23,12 +24,14 @@ class Importer {
 
     private final ImportingPlans importing;
     private final ImportDesks desks;
+    private final Inbox inbox;
     private final MakingCountries making;
     private final World world;
 
-    Importer(ImportingPlans importing, ImportDesks desks, MakingCountries making, World world) {
+    Importer(ImportingPlans importing, ImportDesks desks, Inbox inbox, MakingCountries making, World world) {
         this.importing = importing;
         this.desks = desks;
+        this.inbox = inbox;
         this.making = making;
         this.world = world;
     }
@@ -42,8 +45,7 @@ class Importer {
     }
 
     ImportState looksAt(Person administrator, Path file) throws IOException {
-        Path uploaded =
-                Files.copy(file, Files.createTempDirectory("codraft-test").resolve("upload"));
+        Path uploaded = Files.copy(file, inbox.newFile(), StandardCopyOption.REPLACE_EXISTING);
         return after(
                 administrator,
                 () -> importing.look(uploaded, file.getFileName().toString()),

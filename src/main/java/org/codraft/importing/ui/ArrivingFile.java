@@ -8,17 +8,20 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
+import org.codraft.importing.Inbox;
 
 /** Puts a file down as it arrives, a piece at a time; what is larger than any plan is not taken to its end. */
 final class ArrivingFile implements UploadHandler {
 
     private static final int PIECE = 1 << 16;
 
+    private final Inbox inbox;
     private final long largest;
     private final BiConsumer<Path, String> arrived;
     private final Runnable tooLarge;
 
-    ArrivingFile(long largest, BiConsumer<Path, String> arrived, Runnable tooLarge) {
+    ArrivingFile(Inbox inbox, long largest, BiConsumer<Path, String> arrived, Runnable tooLarge) {
+        this.inbox = inbox;
         this.largest = largest;
         this.arrived = arrived;
         this.tooLarge = tooLarge;
@@ -26,7 +29,11 @@ final class ArrivingFile implements UploadHandler {
 
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
-        Path file = Files.createTempFile("codraft-import-", null);
+        if (event.getFileSize() > largest) {
+            refuse(event);
+            return;
+        }
+        Path file = inbox.newFile();
         boolean whole = false;
         try (InputStream in = event.getInputStream()) {
             whole = putDown(in, file);
@@ -38,9 +45,13 @@ final class ArrivingFile implements UploadHandler {
         if (whole) {
             event.getUI().access(() -> arrived.accept(file, nameOf(event.getFileName())));
         } else {
-            event.reject();
-            event.getUI().access(tooLarge::run);
+            refuse(event);
         }
+    }
+
+    private void refuse(UploadEvent event) {
+        event.reject();
+        event.getUI().access(tooLarge::run);
     }
 
     private boolean putDown(InputStream in, Path file) throws IOException {

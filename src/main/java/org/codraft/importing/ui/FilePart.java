@@ -12,6 +12,7 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import org.codraft.importing.ImportingPlans;
+import org.codraft.importing.Inbox;
 import org.codraft.importing.PublishedFormat;
 
 /** Asks for the file, and says which ones can be read. */
@@ -21,7 +22,8 @@ class FilePart extends Div {
 
     private final Paragraph problem = new Paragraph();
 
-    FilePart(BiConsumer<Path, String> arrived) {
+    /** @param arrived takes a file that lies whole in the inbox, and the name it came with */
+    FilePart(Inbox inbox, BiConsumer<Path, String> arrived) {
         addClassName("file-part");
         problem.addClassName("import-problem");
         problem.getElement().setAttribute("role", "alert");
@@ -29,7 +31,7 @@ class FilePart extends Div {
         for (PublishedFormat format : PublishedFormat.values()) {
             formats.add(new ListItem(getTranslation(format.key())));
         }
-        add(new Paragraph(getTranslation("import.formats")), formats, upload(arrived), problem);
+        add(new Paragraph(getTranslation("import.formats")), formats, upload(inbox, arrived), problem);
     }
 
     /** Says what is wrong with the file that came. */
@@ -38,9 +40,10 @@ class FilePart extends Div {
         return this;
     }
 
-    private Upload upload(BiConsumer<Path, String> arrived) {
+    private Upload upload(Inbox inbox, BiConsumer<Path, String> arrived) {
         String tooLarge = getTranslation("import.too-large", ImportingPlans.LARGEST_FILE / MEGABYTE);
-        Upload upload = new Upload(new ArrivingFile(ImportingPlans.LARGEST_FILE, arrived, () -> withProblem(tooLarge)));
+        Upload upload =
+                new Upload(new ArrivingFile(inbox, ImportingPlans.LARGEST_FILE, arrived, () -> withProblem(tooLarge)));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Math.toIntExact(ImportingPlans.LARGEST_FILE));
         Button choose = new Button(getTranslation("import.choose"));

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.codraft.importing.ImportState;
 import org.codraft.importing.ImportingPlans;
+import org.codraft.importing.Inbox;
 import org.codraft.kit.Heading;
 import org.codraft.kit.Notice;
 import org.codraft.membership.Refused;
@@ -27,13 +28,15 @@ import org.codraft.shared.NotPossible;
 class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ImportingPlans importing;
+    private final Inbox inbox;
     private final Div status = new Div();
     private String country = "";
     private Component part = new Div();
     private Runnable watch = () -> {};
 
-    ImportView(ImportingPlans importing) {
+    ImportView(ImportingPlans importing, Inbox inbox) {
         this.importing = importing;
+        this.inbox = inbox;
         addClassName("import-view");
         status.addClassName("import-status");
         status.getElement().setAttribute("role", "status");
@@ -75,9 +78,9 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(ImportState state) {
         switch (state) {
-            case ImportState.Nothing nothing -> put(new FilePart(this::look));
+            case ImportState.Nothing nothing -> put(new FilePart(inbox, this::look));
             case ImportState.Unusable unusable ->
-                put(new FilePart(this::look)
+                put(new FilePart(inbox, this::look)
                         .withProblem(unusable.fileName() + ": "
                                 + getTranslation(
                                         unusable.sentence(),
