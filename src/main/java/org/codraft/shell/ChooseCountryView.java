@@ -10,11 +10,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.codraft.actionplan.ui.ActionPlanNavigation;
 import org.codraft.kit.EmptyState;
 import org.codraft.kit.Heading;
 import org.codraft.membership.Accounts;
 import org.codraft.membership.SignedIn;
 import org.codraft.membership.SignedInPerson;
+import org.codraft.membership.ui.MembershipNavigation;
 import org.codraft.tenancy.Country;
 
 /** The way in: straight to one's only country, otherwise a choice; an operator's console. */
@@ -34,9 +36,9 @@ class ChooseCountryView extends Div implements BeforeEnterObserver, HasDynamicTi
         SignedIn person = SignedInPerson.current().orElseThrow();
         List<Country> countries = accounts.countries(person);
         if (person.operator() && countries.isEmpty()) {
-            event.forwardTo("operator");
+            event.forwardTo(MembershipNavigation.OPERATOR);
         } else if (countries.size() == 1 && !person.operator()) {
-            event.forwardTo(countries.getFirst().slug());
+            event.forwardTo(ActionPlanNavigation.home(countries.getFirst().slug()));
         } else {
             show(person, countries);
         }
@@ -51,9 +53,10 @@ class ChooseCountryView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("country-list");
-        countries.forEach(country -> list.add(new ListItem(new Anchor("/" + country.slug(), country.name()))));
+        countries.forEach(country ->
+                list.add(new ListItem(new Anchor("/" + ActionPlanNavigation.home(country.slug()), country.name()))));
         if (person.operator()) {
-            list.add(new ListItem(new Anchor("/operator", getTranslation("shell.operator"))));
+            list.add(new ListItem(new Anchor("/" + MembershipNavigation.OPERATOR, getTranslation("shell.operator"))));
         }
         add(list);
     }

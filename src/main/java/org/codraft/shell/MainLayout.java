@@ -15,10 +15,12 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
+import org.codraft.actionplan.ui.ActionPlanNavigation;
 import org.codraft.membership.Accounts;
 import org.codraft.membership.Actor;
 import org.codraft.membership.Right;
 import org.codraft.membership.SignedInPerson;
+import org.codraft.membership.ui.MembershipNavigation;
 import org.codraft.tenancy.Country;
 
 /** The frame of every screen: the country, the way to its screens, and whoever is signed in. */
@@ -78,7 +80,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private static Component whereWeAre(Country country) {
-        Anchor home = new Anchor("/" + country.slug(), country.name());
+        Anchor home = new Anchor("/" + ActionPlanNavigation.home(country.slug()), country.name());
         home.addClassName("country-name");
         return home;
     }
@@ -87,16 +89,23 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Nav ways = new Nav();
         ways.addClassName("ways");
         ways.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
-        String base = country.slug();
-        ways.add(way("shell.home", base, path.equals(base)));
+        String slug = country.slug();
+        String home = ActionPlanNavigation.home(slug);
+        ways.add(way("shell.home", home, path.equals(home)));
         Optional<Actor> actor = accounts.here();
         if (actor.filter(person -> person.may(Right.READ_DRAFTS)).isPresent()) {
-            ways.add(way("shell.plan", base + "/plan", path.startsWith(base + "/plan")));
+            String plan = ActionPlanNavigation.currentPlan(slug);
+            ways.add(way("shell.plan", plan, isIn(path, plan) || isIn(path, ActionPlanNavigation.plans(slug))));
         }
         if (actor.filter(person -> person.may(Right.SEE_PEOPLE)).isPresent()) {
-            ways.add(way("shell.people", base + "/people", path.startsWith(base + "/people")));
+            String people = MembershipNavigation.people(slug);
+            ways.add(way("shell.people", people, isIn(path, people)));
         }
         return ways;
+    }
+
+    private static boolean isIn(String path, String place) {
+        return path.equals(place) || path.startsWith(place + "/");
     }
 
     private Anchor way(String name, String path, boolean here) {

@@ -13,10 +13,12 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.Locale;
 import java.util.Optional;
+import org.codraft.actionplan.ui.ActionPlanNavigation;
 import org.codraft.kit.Languages;
 import org.codraft.membership.Accounts;
 import org.codraft.membership.SignedIn;
 import org.codraft.membership.ui.AccountNavigation;
+import org.codraft.membership.ui.MembershipNavigation;
 import org.codraft.membership.ui.PersonLine;
 import org.codraft.tenancy.Country;
 
@@ -35,7 +37,6 @@ class PersonMenu extends Div {
         addClassName("person-menu");
         Button self = new Button(face());
         self.addThemeVariants(ButtonVariant.TERTIARY);
-        self.setAriaLabel(getTranslation("shell.your-menu", person.name()));
         Div choices = new Div();
         choices.addClassName("person-choices");
         elsewhere(choices, here);
@@ -49,7 +50,7 @@ class PersonMenu extends Div {
         add(self, menu);
     }
 
-    /** The whole line, and for a narrow screen the initials. */
+    /** The whole line, and for a narrow screen the initials: what is seen is always part of what the button is called. */
     private Component face() {
         PersonLine line = accounts.here()
                 .map(seat -> new PersonLine(seat.name(), seat.organisation(), seat.side()))
@@ -78,10 +79,11 @@ class PersonMenu extends Div {
         String slug = here.map(Country::slug).orElse("");
         accounts.countries(person).stream()
                 .filter(country -> !country.slug().equals(slug))
-                .forEach(country -> choices.add(
-                        new Anchor("/" + country.slug(), getTranslation("shell.switch-to", country.name()))));
+                .forEach(country -> choices.add(new Anchor(
+                        "/" + ActionPlanNavigation.home(country.slug()),
+                        getTranslation("shell.switch-to", country.name()))));
         if (person.operator()) {
-            choices.add(new Anchor("/operator", getTranslation("shell.operator")));
+            choices.add(new Anchor("/" + MembershipNavigation.OPERATOR, getTranslation("shell.operator")));
         }
         if (choices.getComponentCount() > 0) {
             choices.add(new Hr());

@@ -23,12 +23,13 @@ import org.codraft.membership.DemoSignIns;
 import org.codraft.membership.Side;
 import org.codraft.membership.SignedInPerson;
 import org.codraft.membership.ui.AccountNavigation;
+import org.codraft.membership.ui.MembershipNavigation;
 import org.codraft.membership.ui.SideMark;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Where people sign in, with e-mail address and password. */
 @AnonymousAllowed
-@Route(value = "sign-in", autoLayout = false)
+@Route(value = MembershipNavigation.SIGN_IN, autoLayout = false)
 class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ObjectProvider<DemoSignIns> demo;
@@ -80,7 +81,9 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Loads the page anew, because the whole page changes its language. */
     private Anchor choice(Locale language) {
         String code = language.getLanguage();
-        Anchor choice = new Anchor("/sign-in?" + ReadersLanguage.CHOICE + "=" + code, Languages.ownName(language));
+        Anchor choice = new Anchor(
+                "/" + MembershipNavigation.SIGN_IN + "?" + ReadersLanguage.CHOICE + "=" + code,
+                Languages.ownName(language));
         choice.setRouterIgnore(true);
         choice.getElement().setAttribute("lang", code).setAttribute("hreflang", code);
         if (code.equals(getLocale().getLanguage())) {

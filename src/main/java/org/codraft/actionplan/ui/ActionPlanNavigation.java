@@ -9,6 +9,11 @@ public final class ActionPlanNavigation {
         return country;
     }
 
+    /** The plan the country works on. */
+    public static String currentPlan(String country) {
+        return country + "/plan";
+    }
+
     /** Every plan of the country. */
     public static String plans(String country) {
         return country + "/plans";
