@@ -1,4 +1,4 @@
-package org.codraft.commitment.ui;
+package org.codraft.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -6,47 +6,31 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.codraft.kit.Question;
 
 /** A form above the page. It closes when it is stored, or when the person leaves it and says so. */
-class FormDialog extends Dialog {
+public class FormDialog extends Dialog {
 
     private final SavedState state = new SavedState();
-    private final BooleanSupplier changed;
 
     /**
      * @param verb what the button does
      * @param changed whether something was typed that would be lost
      * @param store stores it, and then closes the dialog it is given or tells it why not
      */
-    FormDialog(String title, String verb, Component form, BooleanSupplier changed, Consumer<FormDialog> store) {
-        this.changed = changed;
-        addClassName("facts-dialog");
+    public FormDialog(String title, String verb, Component form, BooleanSupplier changed, Consumer<FormDialog> store) {
+        addClassName("form-dialog");
         setHeaderTitle(title);
-        setCloseOnOutsideClick(false);
-        addDialogCloseActionListener(closing -> leave());
         add(form);
-        Button leave = new Button(getTranslation("kit.leave"), click -> leave());
-        leave.addThemeVariants(ButtonVariant.TERTIARY);
-        Button save = new Button(verb, click -> store.accept(this));
+        Button save = new Button(verb, click -> {
+            state.setText("");
+            store.accept(this);
+        });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(state, leave, save);
+        getFooter().add(state, new WayOut(getTranslation("kit.leave"), this, changed), save);
     }
 
-    void notSaved(String why) {
+    /** @param why a sentence */
+    public void notSaved(String why) {
         state.notSaved(why);
-    }
-
-    private void leave() {
-        if (changed.getAsBoolean()) {
-            new Question(
-                            getTranslation("commitment-page.leave-question"),
-                            getTranslation("commitment-page.leave-explained"),
-                            getTranslation("commitment-page.discard"),
-                            this::close)
-                    .open();
-        } else {
-            close();
-        }
     }
 }

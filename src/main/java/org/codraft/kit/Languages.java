@@ -1,5 +1,6 @@
 package org.codraft.kit;
 
+import com.vaadin.flow.component.HasElement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,12 @@ public final class Languages {
         return SPOKEN.stream()
                 .filter(language -> language.getLanguage().equals(code))
                 .findFirst();
+    }
+
+    /** Says in which language these words are written, whichever the reader's is. */
+    public static <C extends HasElement> C written(C words, Locale language) {
+        words.getElement().setAttribute("lang", language.toLanguageTag());
+        return words;
     }
 
     /** A language's name for those who speak it: "Español". */

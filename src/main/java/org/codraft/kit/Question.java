@@ -1,5 +1,7 @@
 package org.codraft.kit;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -12,7 +14,6 @@ import org.codraft.shared.NotPossible;
 public class Question extends Dialog {
 
     private final Button act;
-    private final Button leave;
 
     /** Asks, and acts only when the button with these words is chosen. */
     public Question(String title, String explanation, String verb, Runnable action) {
@@ -20,22 +21,20 @@ public class Question extends Dialog {
         act.addClickListener(click -> attempt(action));
     }
 
-    private Question(String title, String explanation, String verb) {
+    private Question(String title, String explanation, String verb, Component... words) {
         setHeaderTitle(title);
-        setCloseOnOutsideClick(false);
         addClassName("question");
         add(new Paragraph(explanation));
         act = new Button(verb);
         act.addThemeVariants(ButtonVariant.PRIMARY);
-        leave = new Button(getTranslation("kit.leave"), click -> close());
-        leave.addThemeVariants(ButtonVariant.TERTIARY);
-        getFooter().add(leave, act);
+        getFooter().add(new WayOut(getTranslation("kit.leave"), this, TypedWords.in(words)), act);
     }
 
     /** Asks for a reason and acts with it; an empty one is not accepted. */
     public static Question withReason(String title, String explanation, String verb, Consumer<String> action) {
-        Question question = new Question(title, explanation, verb);
-        TextArea reason = new TextArea(question.getTranslation("kit.reason"));
+        TextArea reason = new TextArea();
+        Question question = new Question(title, explanation, verb, reason);
+        reason.setLabel(question.getTranslation("kit.reason"));
         reason.setRequiredIndicatorVisible(true);
         reason.setMinRows(3);
         reason.setWidthFull();
@@ -50,6 +49,16 @@ public class Question extends Dialog {
             }
         });
         return question;
+    }
+
+    /** Asks before typed words are lost. */
+    public static Question beforeDiscarding(Runnable leave) {
+        UI ui = UI.getCurrent();
+        return new Question(
+                ui.getTranslation("kit.discard-question"),
+                ui.getTranslation("kit.discard-explained"),
+                ui.getTranslation("kit.discard"),
+                leave);
     }
 
     private void attempt(Runnable action) {

@@ -1,22 +1,22 @@
-package org.codraft.commitment.ui;
+package org.codraft.kit;
 
 import com.vaadin.flow.component.html.Span;
 
 /** Whether what was typed is stored, in words that are announced politely. */
-class SavedState extends Span {
+public class SavedState extends Span {
 
-    SavedState() {
+    public SavedState() {
         addClassName("saved-state");
         getElement().setAttribute("role", "status");
     }
 
-    void saved() {
-        say("commitment-page.saved");
+    public void saved() {
+        say("kit.saved");
     }
 
     /** @param why a sentence */
-    void notSaved(String why) {
-        say("commitment-page.not-saved", why);
+    public void notSaved(String why) {
+        say("kit.not-saved", why);
     }
 
     private void say(String key, Object... arguments) {

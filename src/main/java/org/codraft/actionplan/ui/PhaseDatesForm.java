@@ -19,12 +19,10 @@ import org.codraft.shared.ThreeWayMerge.Conflict;
 class PhaseDatesForm extends Div {
 
     private final ActionPlans plans;
-    private final Consumer<String> notStored;
     private final List<Row> rows = new ArrayList<>();
 
-    PhaseDatesForm(ActionPlans plans, List<Phase> phases, Consumer<String> notStored) {
+    PhaseDatesForm(ActionPlans plans, List<Phase> phases) {
         this.plans = plans;
-        this.notStored = notStored;
         addClassName("phase-dates");
         for (Phase phase : phases) {
             String name = phase.name(getLocale());
@@ -42,18 +40,18 @@ class PhaseDatesForm extends Div {
     }
 
     /** Stores the phases that were changed, one after the other; what is stored before a problem stays stored. */
-    void save(Runnable stored) {
-        saveNext(rows.iterator(), stored);
+    void save(Runnable stored, Consumer<String> notStored) {
+        saveNext(rows.iterator(), stored, notStored);
     }
 
-    private void saveNext(Iterator<Row> left, Runnable stored) {
+    private void saveNext(Iterator<Row> left, Runnable stored, Consumer<String> notStored) {
         while (left.hasNext()) {
             Row row = left.next();
             if (!row.typed().equals(row.phase().dates())) {
                 new Saving<PhaseDates>(
                                 (seen, mine) -> plans.date(row.phase().id(), seen, mine),
                                 conflict -> dispute(row, conflict),
-                                () -> saveNext(left, stored),
+                                () -> saveNext(left, stored, notStored),
                                 notStored)
                         .attempt(row.phase().dates(), row.typed());
                 return;

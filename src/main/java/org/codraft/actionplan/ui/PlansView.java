@@ -20,6 +20,7 @@ import org.codraft.actionplan.ActionPlan;
 import org.codraft.actionplan.ActionPlans;
 import org.codraft.kit.EmptyState;
 import org.codraft.kit.Heading;
+import org.codraft.kit.Languages;
 import org.codraft.kit.Moments;
 import org.codraft.membership.Accounts;
 import org.codraft.membership.Actor;
@@ -61,7 +62,8 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ListItem item(String country, ActionPlan plan) {
-        Anchor title = new Anchor("/" + ActionPlanNavigation.plan(country, plan.slug()), plan.title());
+        Anchor title = Languages.written(
+                new Anchor("/" + ActionPlanNavigation.plan(country, plan.slug()), plan.title()), plan.language());
         String period = Stream.of(plan.starts(), plan.ends())
                 .filter(Objects::nonNull)
                 .map(day -> Moments.day(day, getLocale()))

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import org.codraft.commitment.Commitment;
 import org.codraft.commitment.CommitmentFacts;
+import org.codraft.kit.FormDialog;
+import org.codraft.kit.TypedWords;
 import org.codraft.shared.NotPossible;
 
 /** Adds a commitment to a plan: a title, and on to its page. */
@@ -20,7 +22,7 @@ class AddCommitmentDialog {
         title.setRequiredIndicatorVisible(true);
         Paragraph what = new Paragraph(title.getTranslation("plan.add-what"));
         String add = title.getTranslation("plan.add");
-        dialog = new FormDialog(add, add, new Div(what, title), () -> !title.isEmpty(), open -> {
+        dialog = new FormDialog(add, add, new Div(what, title), TypedWords.in(title), open -> {
             try {
                 Commitment added = workbench.drafting().add(plan, CommitmentFacts.titled(title.getValue()));
                 open.close();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.codraft.kit.Question;
+import org.codraft.kit.SavedState;
 
 /** Where an answer is written. What is typed stays here until it is stored or the person leaves it. */
 class AnswerEditor extends Div {
@@ -54,12 +55,7 @@ class AnswerEditor extends Div {
 
     private void leave(Runnable leave) {
         if (hasUnsavedWords()) {
-            new Question(
-                            getTranslation("commitment-page.leave-question"),
-                            getTranslation("commitment-page.leave-explained"),
-                            getTranslation("commitment-page.discard"),
-                            leave)
-                    .open();
+            Question.beforeDiscarding(leave).open();
         } else {
             leave.run();
         }

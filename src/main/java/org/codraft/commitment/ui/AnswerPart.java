@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.codraft.commitment.DraftingCommitments.Answer;
 import org.codraft.commitment.Template;
+import org.codraft.kit.SavedState;
 import org.jspecify.annotations.Nullable;
 
 /** One question of the template with its answer: read, and by those who may, written. */
@@ -52,10 +52,6 @@ class AnswerPart extends Section {
         return !text.isBlank();
     }
 
-    Outline.Stop stop() {
-        return new Outline.Stop(question(), Optional.of(isAnswered()), this::goTo);
-    }
-
     boolean hasUnsavedWords() {
         return editor != null && editor.hasUnsavedWords();
     }
@@ -68,7 +64,7 @@ class AnswerPart extends Section {
         return asked.question(getLocale());
     }
 
-    private void goTo() {
+    void goTo() {
         scrollIntoView();
         question.getElement().callJsFunction("focus");
     }

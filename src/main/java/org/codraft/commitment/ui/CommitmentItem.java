@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
+import java.util.Locale;
 import org.codraft.commitment.CommitmentSummary;
+import org.codraft.kit.Languages;
 import org.codraft.kit.Moments;
 import org.codraft.membership.Side;
 import org.codraft.membership.ui.SideMark;
@@ -15,18 +17,20 @@ import org.codraft.membership.ui.SideMark;
 /** One commitment in the plan's list: what it is, who stands behind it, how far its text is. */
 class CommitmentItem extends ListItem {
 
-    CommitmentItem(CommitmentSummary commitment, String address) {
+    /** @param language what the plan is written in */
+    CommitmentItem(CommitmentSummary commitment, String address, Locale language) {
         addClassName("commitment-item");
         Span number = new Span(commitment.number());
         number.addClassName("commitment-number");
-        Anchor title = new Anchor(address, commitment.title());
+        Anchor title = Languages.written(new Anchor(address, commitment.title()), language);
         Div text = new Div(new H3(title));
         text.addClassName("commitment-text");
         if (commitment.withdrawn()) {
             addClassName("withdrawn");
             text.add(note("withdrawn-reason", getTranslation("plan.withdrawn", commitment.withdrawalReason())));
         } else {
-            text.add(note("commitment-lead", commitment.lead()), support(commitment), progress(commitment));
+            Paragraph lead = Languages.written(note("commitment-lead", commitment.lead()), language);
+            text.add(lead, support(commitment), progress(commitment));
         }
         add(number, text);
     }

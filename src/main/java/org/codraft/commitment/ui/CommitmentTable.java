@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.codraft.commitment.CommitmentSummary;
+import org.codraft.kit.Languages;
 import org.codraft.kit.Moments;
 import org.codraft.membership.Side;
 
@@ -28,7 +29,8 @@ class CommitmentTable extends Grid<CommitmentSummary> {
     private final Map<Column<CommitmentSummary>, ValueProvider<CommitmentSummary, String>> words = new HashMap<>();
     private final Map<Column<CommitmentSummary>, String> wanted = new HashMap<>();
 
-    CommitmentTable(List<CommitmentSummary> commitments, Function<CommitmentSummary, String> address) {
+    /** @param language what the plan is written in */
+    CommitmentTable(List<CommitmentSummary> commitments, Function<CommitmentSummary, String> address, Locale language) {
         addClassName("commitment-table");
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         setAllRowsVisible(true);
@@ -38,7 +40,8 @@ class CommitmentTable extends Grid<CommitmentSummary> {
                 .setWidth("5.5rem")
                 .setFlexGrow(0)
                 .setComparator(inTheOrderOf(commitments));
-        Column<CommitmentSummary> title = addComponentColumn(one -> new Anchor(address.apply(one), one.title()));
+        Column<CommitmentSummary> title =
+                addComponentColumn(one -> Languages.written(new Anchor(address.apply(one), one.title()), language));
         named(title, "title", CommitmentSummary::title)
                 .setFlexGrow(3)
                 .setWidth("15rem")

@@ -10,21 +10,19 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.codraft.actionplan.ui.ActionPlanNavigation;
 import org.codraft.commitment.Commitment;
 import org.codraft.commitment.CommitmentPage;
 import org.codraft.kit.Heading;
+import org.codraft.kit.Languages;
 import org.codraft.kit.Question;
 import org.codraft.membership.Actor;
 import org.codraft.membership.Right;
 
 /** The top of a commitment's page: its plan, its number and title, and the languages its words exist in. */
 class CommitmentTop extends Div {
-
-    private static final List<Locale> OURS = List.of(Locale.ENGLISH, Locale.of("es"), Locale.FRENCH);
 
     private final CommitmentPlace place;
     private final Locale language;
@@ -47,8 +45,12 @@ class CommitmentTop extends Div {
                 "/" + ActionPlanNavigation.plan(place.country(), page.plan().slug()),
                 page.plan().title());
         plan.addClassName("way-up");
+        Locale written = page.plan().language();
+        Languages.written(plan, written);
         String number = page.commitment().stated().number();
-        Heading heading = new Heading(number + " · " + page.commitment().title()).with(languages(page));
+        Heading heading = new Heading(number + " · " + page.commitment().title())
+                .in(written)
+                .with(languages(page));
         add(plan, heading);
         if (page.commitment().isWithdrawn()) {
             add(banner(page.commitment()));
@@ -95,7 +97,7 @@ class CommitmentTop extends Div {
 
     private Nav languages(CommitmentPage page) {
         UnorderedList list = new UnorderedList();
-        Stream.of(Stream.of(page.plan().language()), OURS.stream(), page.texts().keySet().stream())
+        Stream.of(Stream.of(page.plan().language()), Languages.SPOKEN.stream(), page.texts().keySet().stream())
                 .flatMap(each -> each)
                 .distinct()
                 .forEach(each -> list.add(new ListItem(way(page, each))));

@@ -65,12 +65,7 @@ class CommitmentView extends Div implements BeforeEnterObserver, BeforeLeaveObse
                         .isPresent();
         if (open != null && open.hasUnsavedWords() && !staysHere) {
             BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
-            new Question(
-                            getTranslation("commitment-page.leave-question"),
-                            getTranslation("commitment-page.leave-explained"),
-                            getTranslation("commitment-page.discard"),
-                            leaving::proceed)
-                    .open();
+            Question.beforeDiscarding(leaving::proceed).open();
         }
     }
 

@@ -13,7 +13,7 @@ class Details extends Div {
         add(new FactsPart(page, workbench, reload), new GroupPart(page, workbench, actor, reload));
         if (!page.commitment().source().isEmpty()
                 || !page.commitment().publishedFacts().isBlank()) {
-            add(new SourcePart(page.commitment()));
+            add(new SourcePart(page.commitment(), page.plan().language()));
         }
     }
 }

@@ -4,6 +4,8 @@ import org.codraft.commitment.Commitment;
 import org.codraft.commitment.CommitmentFacts;
 import org.codraft.history.ui.Dispute;
 import org.codraft.history.ui.Saving;
+import org.codraft.kit.FormDialog;
+import org.codraft.kit.TypedWords;
 import org.codraft.shared.ThreeWayMerge.Conflict;
 
 /** States the facts of a commitment anew. */
@@ -24,7 +26,7 @@ class FactsDialog {
                 said("commitment-page.facts-edit"),
                 said("commitment-page.facts-save"),
                 form,
-                form::hasChanges,
+                TypedWords.in(form),
                 open -> save());
         dialog.setWidth("44rem");
     }

@@ -52,10 +52,6 @@ class FactsForm extends Div {
         }
     }
 
-    boolean hasChanges() {
-        return binder.hasChanges();
-    }
-
     private String name(String field) {
         return getTranslation("commitment-page.field." + field);
     }

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codraft.commitment.CommitmentFacts;
 import org.codraft.commitment.CommitmentPage;
+import org.codraft.kit.Languages;
 import org.codraft.kit.Moments;
 import org.codraft.membership.Side;
 import org.codraft.membership.ui.SideMark;
@@ -21,19 +23,21 @@ import org.codraft.membership.ui.SideMark;
 class FactsPart extends Section {
 
     private final DescriptionList list = new DescriptionList();
+    private final Locale written;
 
     FactsPart(CommitmentPage page, Workbench workbench, Runnable reload) {
         addClassName("facts");
         CommitmentFacts facts = page.commitment().stated();
+        written = page.plan().language();
         add(new H3(getTranslation("commitment-page.facts")), list);
-        row("brief", facts.brief());
-        row("lead", facts.lead());
+        row("brief", written(facts.brief()));
+        row("lead", written(facts.lead()));
         support(facts);
         row("period", period(facts));
         row("policyAreas", Catalogue.words("policyAreas", facts.policyAreas()));
         row("sdgs", Catalogue.words("sdgs", facts.sdgs()));
         row("ogpValues", Catalogue.words("ogpValues", facts.ogpValues()));
-        row("budget", facts.budget());
+        row("budget", written(facts.budget()));
         if (!facts.publicId().isEmpty()) {
             row("publicId", facts.publicId());
         }
@@ -48,6 +52,13 @@ class FactsPart extends Section {
 
     private void row(String field, String words) {
         row(field, new Text(words.isBlank() ? getTranslation("commitment-page.none") : words));
+    }
+
+    /** What somebody wrote, in the language of the plan. */
+    private Component written(String words) {
+        return words.isBlank()
+                ? new Text(getTranslation("commitment-page.none"))
+                : Languages.written(new Div(words), written);
     }
 
     private void row(String field, Component value) {
@@ -68,19 +79,25 @@ class FactsPart extends Section {
         row("supporting", all);
     }
 
-    private static void addSide(Div all, Side side, String organisations) {
+    private void addSide(Div all, Side side, String organisations) {
         if (!organisations.isBlank()) {
-            all.add(new SideMark(side), new Div(organisations.strip()));
+            all.add(new SideMark(side), written(organisations.strip()));
         }
     }
 
-    private String period(CommitmentFacts facts) {
+    /** The days, and below them the plan's own words for them. */
+    private Component period(CommitmentFacts facts) {
         String days = Stream.of(facts.starts(), facts.ends())
                 .filter(Objects::nonNull)
                 .map(day -> Moments.day(day, getLocale()))
                 .collect(Collectors.joining(" – "));
-        return Stream.of(days, facts.periodText())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining("\n"));
+        if (days.isEmpty()) {
+            return written(facts.periodText());
+        }
+        Div period = new Div(new Div(days));
+        if (!facts.periodText().isBlank()) {
+            period.add(written(facts.periodText()));
+        }
+        return period;
     }
 }

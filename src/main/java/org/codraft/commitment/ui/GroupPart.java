@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.codraft.commitment.CommitmentPage;
+import org.codraft.kit.FormDialog;
 import org.codraft.kit.Notice;
+import org.codraft.kit.TypedWords;
 import org.codraft.membership.Actor;
 import org.codraft.membership.Membership;
 import org.codraft.membership.Right;
@@ -68,7 +70,7 @@ class GroupPart extends Section {
                 getTranslation("commitment-page.group-edit"),
                 getTranslation("commitment-page.group-save"),
                 chosen,
-                () -> !chosen.getValue().equals(group),
+                TypedWords.in(chosen),
                 open -> {
                     store(chosen.getValue());
                     open.close();

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import java.util.function.Function;
 import org.codraft.commitment.MilestoneFacts;
 import org.codraft.history.ui.Saving;
+import org.codraft.kit.FormDialog;
+import org.codraft.kit.TypedWords;
 
 /** States a milestone, a new one or one that is there. */
 class MilestoneDialog {
@@ -20,7 +22,7 @@ class MilestoneDialog {
                 title,
                 UI.getCurrent().getTranslation("commitment-page.milestone-save"),
                 form,
-                form::hasChanges,
+                TypedWords.in(form),
                 open -> form.typed().ifPresent(typed -> storing.apply(open).attempt(seen, typed)));
         dialog.setWidth("40rem");
     }

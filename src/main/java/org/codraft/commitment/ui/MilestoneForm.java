@@ -46,10 +46,6 @@ class MilestoneForm extends Div {
         }
     }
 
-    boolean hasChanges() {
-        return binder.hasChanges();
-    }
-
     private TextArea area(String field, String help) {
         TextArea area = new TextArea(getTranslation("commitment-page.milestone." + field));
         if (!help.isEmpty()) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.codraft.commitment.MilestoneFacts;
+import org.codraft.kit.Languages;
 import org.codraft.kit.Moments;
 import org.codraft.membership.Side;
 import org.codraft.membership.ui.SideMark;
@@ -18,20 +19,18 @@ class MilestoneItem extends ListItem {
         addClassName("milestone");
         Paragraph when = new Paragraph(when(facts));
         when.addClassName("milestone-when");
-        H3 title = new H3(number + ". " + facts.title());
-        title.getElement().setAttribute("lang", language.getLanguage());
-        add(title, when);
+        add(Languages.written(new H3(number + ". " + facts.title()), language), when);
         if (!facts.outputs().isBlank()) {
             add(new DraftedText(facts.outputs(), language));
         }
         Div who = new Div();
         who.addClassName("milestone-who");
         if (!facts.lead().isBlank()) {
-            who.add(new Span(facts.lead()));
+            who.add(Languages.written(new Span(facts.lead()), language));
         }
-        support(who, Side.GOVERNMENT, facts.supportingGovernment());
-        support(who, Side.CIVIL_SOCIETY, facts.supportingCivilSociety());
-        support(who, Side.OTHER, facts.supportingOthers());
+        support(who, Side.GOVERNMENT, facts.supportingGovernment(), language);
+        support(who, Side.CIVIL_SOCIETY, facts.supportingCivilSociety(), language);
+        support(who, Side.OTHER, facts.supportingOthers(), language);
         if (who.getComponentCount() > 0) {
             add(who);
         }
@@ -47,11 +46,10 @@ class MilestoneItem extends ListItem {
         return day.isEmpty() || words.contains(day) ? words : words + " (" + day + ")";
     }
 
-    private static void support(Div who, Side side, String organisations) {
+    private static void support(Div who, Side side, String organisations, Locale language) {
         if (!organisations.isBlank()) {
-            who.add(new Span(
-                    new SideMark(side),
-                    new Span(" " + String.join(", ", organisations.lines().toList()))));
+            Span names = new Span(" " + String.join(", ", organisations.lines().toList()));
+            who.add(new Span(new SideMark(side), Languages.written(names, language)));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.codraft.commitment.CommitmentPage;
 import org.codraft.commitment.Milestone;
 import org.codraft.commitment.MilestoneFacts;
 import org.codraft.history.ui.Saving;
+import org.codraft.kit.FormDialog;
 
 /** The dated steps of a commitment, in order; by those who may, to add, state, move and remove. */
 class MilestonesPart extends Section {

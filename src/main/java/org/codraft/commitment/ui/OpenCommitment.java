@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.codraft.commitment.CommitmentPage;
 import org.codraft.history.ui.HistoryList;
@@ -87,11 +86,12 @@ class OpenCommitment extends Div {
     }
 
     private List<Outline.Stop> stops() {
-        List<Outline.Stop> stops =
-                new ArrayList<>(answers.parts().stream().map(AnswerPart::stop).toList());
-        stops.add(new Outline.Stop(
-                getTranslation("commitment-page.milestones"), Optional.empty(), milestones::scrollIntoView));
-        stops.add(new Outline.Stop(getTranslation("commitment-page.beside"), Optional.empty(), tabs::scrollIntoView));
+        List<Outline.Stop> stops = new ArrayList<>(answers.parts().stream()
+                .map(part -> outline.question(part.question(), part.isAnswered(), part::goTo))
+                .toList());
+        stops.add(outline.list(
+                getTranslation("commitment-page.milestones"), page.milestones().size(), milestones::scrollIntoView));
+        stops.add(outline.place(getTranslation("commitment-page.beside"), tabs::scrollIntoView));
         return stops;
     }
 

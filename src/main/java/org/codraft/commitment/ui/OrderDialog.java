@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.codraft.commitment.CommitmentSummary;
+import org.codraft.kit.FormDialog;
 import org.codraft.kit.Notice;
 import org.codraft.shared.NotPossible;
 

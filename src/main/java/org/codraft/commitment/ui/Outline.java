@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
-import java.util.Optional;
 
 /** The parts of a commitment at a glance, which are answered, and the way to each; on a narrow screen a choice. */
 class Outline extends Nav {
@@ -20,7 +19,7 @@ class Outline extends Nav {
         addClassName("outline");
         getElement().setAttribute("aria-label", getTranslation("commitment-page.outline"));
         choice.setLabel(getTranslation("commitment-page.go-to"));
-        choice.setItemLabelGenerator(stop -> stop.mark() + " " + stop.name());
+        choice.setItemLabelGenerator(stop -> (stop.mark() + " " + stop.name()).strip());
         choice.addValueChangeListener(chosen -> {
             if (chosen.isFromClient() && chosen.getValue() != null) {
                 chosen.getValue().goTo().run();
@@ -40,28 +39,35 @@ class Outline extends Nav {
         Span mark = new Span(stop.mark());
         mark.addClassName("outline-mark");
         mark.getElement().setAttribute("aria-hidden", "true");
-        Span line = new Span(mark);
-        stop.answered().ifPresent(answered -> {
-            Span spoken =
-                    new Span(getTranslation(answered ? "commitment-page.answered" : "commitment-page.empty") + ": ");
-            spoken.addClassName("visually-hidden");
-            line.add(spoken);
-        });
-        line.add(new Span(stop.name()));
+        Span spoken = new Span(stop.spoken());
+        spoken.addClassName("visually-hidden");
+        Span line = new Span(mark, spoken, new Span(stop.name()));
         Button go = new Button(line, click -> stop.goTo().run());
         go.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return new ListItem(go);
     }
 
+    /** A question, and whether it is answered. */
+    Stop question(String name, boolean answered, Runnable goTo) {
+        String spoken = getTranslation(answered ? "commitment-page.answered" : "commitment-page.empty") + ": ";
+        return new Stop(name, answered ? "●" : "○", spoken, goTo);
+    }
+
+    /** A list, and how many stand in it. */
+    Stop list(String name, int many, Runnable goTo) {
+        return new Stop(name, String.valueOf(many), many + " ", goTo);
+    }
+
+    /** A place where nothing is asked. */
+    Stop place(String name, Runnable goTo) {
+        return new Stop(name, "", "", goTo);
+    }
+
     /**
      * Somewhere on the page.
      *
-     * @param answered whether the question there has an answer; empty if nothing is asked there
+     * @param mark tells the eye how far it is there
+     * @param spoken tells the ear the same
      */
-    record Stop(String name, Optional<Boolean> answered, Runnable goTo) {
-
-        String mark() {
-            return answered.map(yes -> yes ? "●" : "○").orElse("–");
-        }
-    }
+    record Stop(String name, String mark, String spoken, Runnable goTo) {}
 }

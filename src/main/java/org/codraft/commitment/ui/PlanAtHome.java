@@ -9,6 +9,7 @@ import java.util.List;
 import org.codraft.actionplan.ActionPlan;
 import org.codraft.actionplan.Phase;
 import org.codraft.actionplan.ui.ActionPlanNavigation;
+import org.codraft.kit.Languages;
 import org.codraft.membership.Actor;
 import org.codraft.membership.Right;
 
@@ -18,7 +19,7 @@ class PlanAtHome extends Section {
     PlanAtHome(ActionPlan plan, List<Phase> phases, PlanPlace place, Workbench workbench, Actor actor) {
         LocalDate today = LocalDate.now(workbench.clock());
         String address = "/" + ActionPlanNavigation.plan(place.country(), place.plan());
-        add(new H2(new Anchor(address, plan.title())));
+        add(new H2(Languages.written(new Anchor(address, plan.title()), plan.language())));
         phases.stream()
                 .filter(phase -> phase.on(today) == Phase.Progress.NOW)
                 .findFirst()

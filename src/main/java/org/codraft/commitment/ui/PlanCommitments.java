@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,11 +22,20 @@ class PlanCommitments extends Div {
     private final Paragraph found = new Paragraph();
     private final Nav views = new Nav();
     private final Div shown = new Div();
+    private final Locale language;
     private PlanPlace place;
 
-    /** @param mentioning finds the commitments that mention these words */
-    PlanCommitments(List<CommitmentSummary> commitments, PlanPlace place, Function<String, Set<UUID>> mentioning) {
+    /**
+     * @param language what the plan is written in
+     * @param mentioning finds the commitments that mention these words
+     */
+    PlanCommitments(
+            List<CommitmentSummary> commitments,
+            Locale language,
+            PlanPlace place,
+            Function<String, Set<UUID>> mentioning) {
         this.commitments = commitments;
+        this.language = language;
         this.place = place;
         this.mentioning = mentioning;
         addClassName("plan-commitments");
@@ -65,8 +75,8 @@ class PlanCommitments extends Div {
         } else {
             shown.add(
                     place.asTable()
-                            ? new CommitmentTable(matching, place::of)
-                            : new CommitmentList(matching, place::of));
+                            ? new CommitmentTable(matching, place::of, language)
+                            : new CommitmentList(matching, place::of, language));
         }
     }
 

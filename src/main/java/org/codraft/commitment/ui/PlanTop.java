@@ -16,7 +16,7 @@ record PlanTop(ActionPlan plan, PlanPlace place, Actor actor, Workbench workbenc
 
     /** @param reload shows the page anew after a change */
     Heading with(List<CommitmentSummary> commitments, Runnable reload) {
-        Heading heading = new Heading(plan.title());
+        Heading heading = new Heading(plan.title()).in(plan.language());
         if (actor.may(Right.RUN_CYCLE)) {
             heading.with(quiet(
                     heading.getTranslation("plan.details"), () -> new PlanDetailsDialog(plan, plans, reload).open()));

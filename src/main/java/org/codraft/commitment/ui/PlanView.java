@@ -73,7 +73,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .replaceState(null, place.at(tab).address()));
         tabs.add("", getTranslation("plan.commitments"), () -> {
             Div columns = new Div(
-                    new PlanCommitments(commitments, place, words -> finding.mentioning(plan, words)),
+                    new PlanCommitments(commitments, plan.language(), place, words -> finding.mentioning(plan, words)),
                     new Portrait(commitments));
             columns.addClassName("plan-columns");
             return columns;

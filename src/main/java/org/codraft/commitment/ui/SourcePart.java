@@ -4,12 +4,15 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Locale;
 import org.codraft.commitment.Commitment;
+import org.codraft.kit.Languages;
 
 /** Where an imported commitment came from, and what its source says beyond the fields of the template. */
 class SourcePart extends Section {
 
-    SourcePart(Commitment commitment) {
+    /** @param language what the plan was published in */
+    SourcePart(Commitment commitment, Locale language) {
         addClassName("source-facts");
         add(new H3(getTranslation("commitment-page.source")));
         if (!commitment.source().isEmpty()) {
@@ -20,7 +23,8 @@ class SourcePart extends Section {
             int colon = line.indexOf(": ");
             facts.add(
                     new DescriptionList.Term(colon < 0 ? "" : line.substring(0, colon)),
-                    new DescriptionList.Description(colon < 0 ? line : line.substring(colon + 2)));
+                    Languages.written(
+                            new DescriptionList.Description(colon < 0 ? line : line.substring(colon + 2)), language));
         });
         if (facts.getChildren().findAny().isPresent()) {
             add(facts);

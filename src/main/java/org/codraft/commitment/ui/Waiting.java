@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.codraft.actionplan.ActionPlan;
 import org.codraft.commitment.CommitmentSummary;
+import org.codraft.kit.Languages;
 
 /** What waits for whoever looks: the commitments they draft that still have questions without an answer. */
 class Waiting extends Section {
@@ -24,7 +25,7 @@ class Waiting extends Section {
         UnorderedList list = new UnorderedList();
         list.addClassName("waiting-list");
         waiting.forEach(one -> list.add(new ListItem(
-                new Anchor(place.of(one), one.number() + " · " + one.title()),
+                Languages.written(new Anchor(place.of(one), one.number() + " · " + one.title()), plan.language()),
                 new Span(getTranslation("home.unanswered", one.questions() - one.answered())))));
         add(list);
     }

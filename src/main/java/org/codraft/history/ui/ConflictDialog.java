@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.codraft.kit.WayOut;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody else stored the same fields first: shows both, word by word, and asks what shall stand. */
@@ -23,8 +24,8 @@ class ConflictDialog extends Dialog {
         add(new Paragraph(getTranslation("conflict.explanation")));
         parts = disputes.stream().map(DisputePart::new).toList();
         parts.forEach(this::add);
-        Button leave = new Button(getTranslation("conflict.leave"), click -> close());
-        leave.addThemeVariants(ButtonVariant.TERTIARY);
+        WayOut leave = new WayOut(
+                getTranslation("conflict.leave"), this, () -> parts.stream().anyMatch(DisputePart::holdsTypedWords));
         Button save = new Button(getTranslation("conflict.save"), click -> decide(decide));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(leave, save);

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.codraft.kit.Moments;
+import org.codraft.kit.TypedWords;
 import org.codraft.membership.ui.PersonLine;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ class DisputePart extends Div {
     private final Dispute dispute;
     private final RadioButtonGroup<Choice> choice = new RadioButtonGroup<>();
     private final TextArea combined = new TextArea();
+    private final BooleanSupplier combinedAnew;
 
     DisputePart(Dispute dispute) {
         this.dispute = dispute;
@@ -38,6 +41,7 @@ class DisputePart extends Div {
         Div both = new Div(theirs, mine);
         both.addClassName("dispute-sides");
         add(new H3(dispute.name()), both, choice(), combined);
+        combinedAnew = TypedWords.in(combined);
     }
 
     private RadioButtonGroup<Choice> choice() {
@@ -61,6 +65,11 @@ class DisputePart extends Div {
         choice.setErrorMessage(getTranslation("conflict.choose"));
         choice.setInvalid(!decided);
         return decided;
+    }
+
+    /** Whether somebody wrote both together here; what was merely chosen is chosen again in a moment. */
+    boolean holdsTypedWords() {
+        return choice.getValue() == Choice.COMBINED && combinedAnew.getAsBoolean();
     }
 
     String field() {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.codraft.kit.TypedWords;
+import org.codraft.kit.WayOut;
 import org.codraft.shared.NotPossible;
 
 /** A few fields and one button that says what happens; a rule that forbids it is told where the person is looking. */
@@ -25,9 +27,7 @@ class SmallForm extends Dialog {
         Button act = new Button(verb, click -> attempt(action));
         act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         act.addClickShortcut(Key.ENTER).listenOn(column);
-        Button leave = new Button(getTranslation("kit.leave"), click -> close());
-        leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        getFooter().add(leave, act);
+        getFooter().add(new WayOut(getTranslation("kit.leave"), this, TypedWords.in(fields)), act);
     }
 
     /** Puts something else the person may do at the quiet end of the buttons. */
