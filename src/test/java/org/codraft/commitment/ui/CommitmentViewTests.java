@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.codraft.commitment.CommitmentFacts;
 import org.codraft.commitment.Drafts;
 import org.codraft.history.ui.HistoryList;
 import org.codraft.membership.Role;
 import org.codraft.membership.Side;
+import org.codraft.shared.ThreeWayMerge;
 import org.codraft.testing.CodraftTest;
 import org.codraft.testing.Person;
+import org.codraft.testing.Workshop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -203,6 +210,36 @@ class CommitmentViewTests extends ScreenTest {
 
         assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).contains("The law came first.");
         assertThat(buttons()).contains("Take it up again").doesNotContain("Answer", "Withdraw");
+    }
+
+    @Test
+    void tellsInTheOutlineHowManyMilestonesThereAre(@Autowired Workshop workshop) {
+        workshop.aMilestoneOf(country, commitment.id());
+        workshop.aMilestoneOf(country, commitment.id());
+        looksAs(world.aGovernmentDrafterOf(country));
+
+        navigate(commitmentAddress(), CommitmentView.class);
+
+        assertThat($(Outline.class).single().getElement().getTextRecursively()).contains("2 Milestones");
+    }
+
+    @Test
+    void saysInWhichLanguageItsWordsAreWritten() {
+        world.inCharge(country, () -> {
+            CommitmentFacts led = ThreeWayMerge.with(commitment.stated(), Map.of("lead", "Ministry of Justice"));
+            drafting.state(commitment.id(), commitment.stated(), led);
+            return led;
+        });
+        looksAs(world.aGovernmentDrafterOf(country));
+        UI.getCurrent().setLocale(Locale.FRENCH);
+
+        navigate(commitmentAddress(), CommitmentView.class);
+
+        assertThat($(H1.class).single().getElement().getAttribute("lang")).isEqualTo("en");
+        assertThat($(Div.class, $(FactsPart.class).single()).all())
+                .filteredOn(words -> words.getText().equals("Ministry of Justice"))
+                .extracting(words -> words.getElement().getAttribute("lang"))
+                .containsExactly("en");
     }
 
     private void type(String words) {
