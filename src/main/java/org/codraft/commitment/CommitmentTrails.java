@@ -3,6 +3,9 @@ package org.codraft.commitment;
 import static org.codraft.history.Trail.Field.text;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.codraft.actionplan.ActionPlans;
 import org.codraft.history.Trail;
 import org.codraft.history.Trail.Field;
 import org.codraft.history.Trail.ShownAs;
@@ -72,4 +75,18 @@ final class CommitmentTrails {
             List.of("commitment_id"));
 
     private CommitmentTrails() {}
+
+    /** Everything that is told of one commitment. */
+    static List<Trail.Of> of(UUID commitment) {
+        return Stream.of(COMMITMENT, ANSWERS, MILESTONES, DRAFTING_GROUP)
+                .map(trail -> trail.of(commitment))
+                .toList();
+    }
+
+    /** Everything that is told of a plan: itself, its phases, and its commitments with what belongs to them. */
+    static List<Trail.Of> ofPlan(UUID plan) {
+        Stream<Trail.Of> commitments = Stream.of(COMMITMENT, ANSWERS, MILESTONES)
+                .map(trail -> trail.by("plan_id").of(plan));
+        return Stream.concat(ActionPlans.trails(plan).stream(), commitments).toList();
+    }
 }

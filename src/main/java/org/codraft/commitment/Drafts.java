@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.codraft.actionplan.ActionPlan;
-import org.codraft.actionplan.ActionPlans;
 import org.codraft.history.Change;
 import org.codraft.history.ChangeLog;
-import org.codraft.history.Trail;
 import org.codraft.membership.Actor;
 import org.codraft.membership.Requires;
 import org.codraft.membership.Right;
@@ -94,24 +92,25 @@ public class Drafts {
     /** What happened to a commitment, its answers, milestones and drafting group, newest first. */
     @Requires(Right.READ_HISTORY)
     public List<Change> history(UUID commitment, long before, int most) {
-        return changeLog.read(
-                List.of(
-                        CommitmentTrails.COMMITMENT.of(commitment),
-                        CommitmentTrails.ANSWERS.of(commitment),
-                        CommitmentTrails.MILESTONES.of(commitment),
-                        CommitmentTrails.DRAFTING_GROUP.of(commitment)),
-                before,
-                most);
+        return changeLog.read(CommitmentTrails.of(commitment), before, most);
+    }
+
+    /** More of what one revision did to things of a commitment, after so many that were told. */
+    @Requires(Right.READ_HISTORY)
+    public List<Change> more(UUID commitment, Change told, int many) {
+        return changeLog.more(CommitmentTrails.of(commitment), told, many);
     }
 
     /** What happened to a plan, its phases, and all its commitments, newest first. */
     @Requires(Right.READ_HISTORY)
     public List<Change> historyOfPlan(UUID plan, long before, int most) {
-        List<Trail.Of> trails = new java.util.ArrayList<>(ActionPlans.trails(plan));
-        trails.add(CommitmentTrails.COMMITMENT.by("plan_id").of(plan));
-        trails.add(CommitmentTrails.ANSWERS.by("plan_id").of(plan));
-        trails.add(CommitmentTrails.MILESTONES.by("plan_id").of(plan));
-        return changeLog.read(trails, before, most);
+        return changeLog.read(CommitmentTrails.ofPlan(plan), before, most);
+    }
+
+    /** More of what one revision did to things of a plan, after so many that were told. */
+    @Requires(Right.READ_HISTORY)
+    public List<Change> moreOfPlan(UUID plan, Change told, int many) {
+        return changeLog.more(CommitmentTrails.ofPlan(plan), told, many);
     }
 
     /**

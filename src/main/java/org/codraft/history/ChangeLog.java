@@ -1,22 +1,13 @@
 package org.codraft.history;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.codraft.membership.Side;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the audit tables: the newest changes first, a page at a time, each with the state before it. Row-level security
@@ -26,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 public class ChangeLog {
 
-    /** How many things of one kind are told of one revision; an import changes hundreds. */
+    /** How many things of one kind are told of one revision at a time; an import changes hundreds. */
     private static final int MOST_ALIKE = 40;
 
     /** The numbers of a page's revisions along one trail; the names come from a {@link Trail} in code. */
@@ -46,10 +37,8 @@ public class ChangeLog {
                 select to_jsonb(p) as row from %1$s_aud p
                 where p.tenant_id = a.tenant_id and p.id = a.id and p.rev < a.rev
                 order by p.rev desc limit 1) before on true
-            where a.nth <= ?
+            where a.nth > ? and a.nth <= ?
             order by a.rev desc, a.nth""";
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient sql;
 
@@ -69,7 +58,7 @@ public class ChangeLog {
             return List.of();
         }
         return trails.stream()
-                .flatMap(trail -> page(trail, before, revisions.getLast()).stream())
+                .flatMap(trail -> page(trail, before, revisions.getLast(), 0).stream())
                 .sorted(Comparator.comparingLong(Change::revision).reversed())
                 .toList();
     }
@@ -88,55 +77,24 @@ public class ChangeLog {
                 .list();
     }
 
-    private List<Change> page(Trail.Of trail, long before, long from) {
+    /**
+     * More of the things of one kind that one revision changed, in the same order.
+     *
+     * @param told one of them that was told
+     * @param many how many of them were told
+     */
+    public List<Change> more(List<Trail.Of> trails, Change told, int many) {
+        return trails.stream()
+                .filter(trail -> trail.trail().thing().equals(told.thing()))
+                .flatMap(trail -> page(trail, told.revision() + 1, told.revision(), many).stream())
+                .toList();
+    }
+
+    private List<Change> page(Trail.Of trail, long before, long from, int told) {
         return sql.sql(PAGE.formatted(trail.trail().table(), trail.trail().key()))
-                .params(trail.subject(), before, from, MOST_ALIKE)
-                .query((row, number) -> change(trail.trail(), row))
+                .params(trail.subject(), before, from, told, told + MOST_ALIKE)
+                .query(new ChangeRow(trail.trail()))
                 .list();
-    }
-
-    private static Change change(Trail trail, ResultSet row) throws SQLException {
-        Map<String, Object> after = state(row.getString("after"));
-        Map<String, Object> before = state(row.getString("before"));
-        Change.Act act = Change.Act.values()[row.getInt("revtype")];
-        Map<String, Object> from = act == Change.Act.REMOVED ? after : before;
-        Map<String, Object> to = act == Change.Act.REMOVED ? Map.of() : after;
-        String side = row.getString("side");
-        return new Change(
-                row.getLong("id"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                Kind.valueOf(row.getString("kind")),
-                row.getString("person"),
-                row.getString("organisation"),
-                side == null ? null : Side.valueOf(side),
-                row.getString("reason"),
-                trail.thing(),
-                value(after, trail.titleColumn()),
-                act,
-                differences(trail.fields(), from, to),
-                trail.beside().stream().collect(Collectors.toMap(column -> column, column -> value(after, column))),
-                row.getInt("alike"));
-    }
-
-    private static List<Change.FieldChange> differences(
-            List<Trail.Field> fields, Map<String, Object> from, Map<String, Object> to) {
-        List<Change.FieldChange> changed = new ArrayList<>();
-        for (Trail.Field field : fields) {
-            String old = value(from, field.column());
-            String now = value(to, field.column());
-            if (!old.equals(now)) {
-                changed.add(new Change.FieldChange(field, old, now));
-            }
-        }
-        return changed;
-    }
-
-    private static String value(Map<String, Object> state, String column) {
-        return Objects.toString(state.get(column), "");
-    }
-
-    private static Map<String, Object> state(@Nullable String json) {
-        return json == null ? Map.of() : JSON.readValue(json, new TypeReference<Map<String, Object>>() {});
     }
 
     /** The latest change of one column of one row, for whoever meets somebody else's words in it. */

@@ -2,6 +2,7 @@ package org.codraft.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +76,22 @@ class BulkHistoryTests {
     }
 
     @Test
+    void tellsTheRestOfABulkUntilEverythingIsTold() {
+        Change told = ofTheBulk("answer").getFirst();
+        List<Change> answers = new ArrayList<>(ofTheBulk("answer"));
+
+        List<Change> more = more(told, answers.size());
+        answers.addAll(more);
+
+        assertThat(more).isNotEmpty().allSatisfy(one -> assertThat(one.thing()).isEqualTo("answer"));
+        assertThat(answers)
+                .extracting(one -> one.beside("commitment_id"))
+                .hasSize(MANY)
+                .doesNotHaveDuplicates();
+        assertThat(more(told, answers.size())).isEmpty();
+    }
+
+    @Test
     void goesOnBelowABulkWithWhatCameBefore() {
         List<Change> newest = page(Long.MAX_VALUE, 2);
 
@@ -93,6 +110,16 @@ class BulkHistoryTests {
 
         assertThat(answer.beside("commitment_id")).isNotEmpty();
         assertThat(answer.beside("language")).isEqualTo("en");
+    }
+
+    private List<Change> ofTheBulk(String thing) {
+        return page(Long.MAX_VALUE, 2).stream()
+                .filter(change -> change.kind() == Kind.IMPORT && change.thing().equals(thing))
+                .toList();
+    }
+
+    private List<Change> more(Change told, int many) {
+        return world.inCharge(country, () -> drafts.moreOfPlan(plan.id(), told, many));
     }
 
     private List<Change> page(long before, int most) {

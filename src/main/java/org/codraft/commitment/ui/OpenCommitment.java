@@ -112,6 +112,7 @@ class OpenCommitment extends Div {
         List<Membership> members = workbench.members().all();
         return new HistoryList(
                 (before, most) -> workbench.drafts().history(commitment, before, most),
+                (told, many) -> workbench.drafts().more(commitment, told, many),
                 CommitmentNames.of(page, members),
                 workbench.clock().instant());
     }

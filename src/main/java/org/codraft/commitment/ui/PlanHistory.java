@@ -15,6 +15,7 @@ class PlanHistory extends Div {
                 heading,
                 new HistoryList(
                         (before, most) -> workbench.drafts().historyOfPlan(plan.id(), before, most),
+                        (told, many) -> workbench.drafts().moreOfPlan(plan.id(), told, many),
                         CommitmentNames.of(
                                 plan,
                                 workbench.drafts().template(plan),

@@ -17,7 +17,7 @@ import org.codraft.membership.ui.PersonLine;
 /** One act of one person: who, when, why, and everything it changed. */
 class HistoryEntry extends ListItem {
 
-    HistoryEntry(List<Change> act, HistoryNames names, Instant now) {
+    HistoryEntry(List<Change> act, HistoryNames names, HistoryList.Rest rest, Instant now) {
         addClassName("history-entry");
         Change first = act.getFirst();
         Div who = new Div(
@@ -34,21 +34,9 @@ class HistoryEntry extends ListItem {
             quote.setText(reason);
             add(quote);
         }
-        act.forEach(change -> add(new ThingChanged(change, names)));
         act.stream()
                 .collect(Collectors.groupingBy(Change::thing, LinkedHashMap::new, Collectors.toList()))
                 .values()
-                .forEach(this::tellOfMore);
-    }
-
-    /** A bulk changes more things than a page tells of. */
-    private void tellOfMore(List<Change> alike) {
-        int more = alike.getFirst().alike() - alike.size();
-        if (more > 0) {
-            Paragraph rest = new Paragraph(
-                    getTranslation("history.more." + alike.getFirst().thing(), more));
-            rest.addClassName("history-more");
-            add(rest);
-        }
+                .forEach(alike -> add(new ThingsAlike(alike, names, rest)));
     }
 }

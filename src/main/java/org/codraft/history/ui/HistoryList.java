@@ -19,6 +19,7 @@ public class HistoryList extends Div {
     public static final int PAGE = 20;
 
     private final Pages pages;
+    private final Rest rest;
     private final HistoryNames names;
     private final Instant now;
     private final OrderedList entries = new OrderedList();
@@ -26,8 +27,9 @@ public class HistoryList extends Div {
     private long oldest = Long.MAX_VALUE;
 
     /** @param now against which "2 hours ago" is counted */
-    public HistoryList(Pages pages, HistoryNames names, Instant now) {
+    public HistoryList(Pages pages, Rest rest, HistoryNames names, Instant now) {
         this.pages = pages;
+        this.rest = rest;
         this.names = names;
         this.now = now;
         addClassName("history-list");
@@ -42,7 +44,7 @@ public class HistoryList extends Div {
         List<Change> page = pages.read(oldest, PAGE);
         Map<Long, List<Change>> acts =
                 page.stream().collect(Collectors.groupingBy(Change::revision, LinkedHashMap::new, Collectors.toList()));
-        acts.values().forEach(act -> entries.add(new HistoryEntry(act, names, now)));
+        acts.values().forEach(act -> entries.add(new HistoryEntry(act, names, rest, now)));
         if (entries.getChildren().findAny().isEmpty()) {
             addComponentAsFirst(new Paragraph(getTranslation("history.nothing-yet")));
         }
@@ -59,5 +61,12 @@ public class HistoryList extends Div {
 
         /** Changes below this revision, newest first, of so many revisions at the most. */
         List<Change> read(long before, int most);
+    }
+
+    /** Where the rest comes from of what one act did to many things of a kind. */
+    public interface Rest {
+
+        /** More things of the same kind that the same revision changed, after so many that were told. */
+        List<Change> after(Change told, int many);
     }
 }

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.codraft.commitment.BringingIn;
+import org.codraft.history.ui.HistoryList;
 import org.codraft.membership.Role;
 import org.codraft.membership.Side;
 import org.codraft.testing.CodraftTest;
+import org.codraft.testing.Workshop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @CodraftTest
 class PlanViewTests extends ScreenTest {
@@ -119,6 +124,36 @@ class PlanViewTests extends ScreenTest {
                 .contains("answered “What problem does the commitment aim to address?” in")
                 .contains("began the plan “Fourth plan”");
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("/" + commitmentAddress());
+    }
+
+    @Test
+    void unfoldsWhatABulkDidBeyondTheFirstThings(@Autowired BringingIn bringingIn) {
+        world.inCharge(country, () -> {
+            bringingIn.bringIn(
+                    plan.id(),
+                    IntStream.rangeClosed(1, 90)
+                            .mapToObj(line -> Workshop.aPublished("Published " + line, line))
+                            .toList(),
+                    "explorer.csv");
+            return plan;
+        });
+        looksAs(world.aMemberOf(country, Side.OTHER, Role.AUDITOR));
+        goTo(planAddress(), "tab", "history");
+        int first = answersTold();
+
+        test(button("Show more answers (50 left)")).click();
+        int second = answersTold();
+        test(button("Show more answers (10 left)")).click();
+
+        assertThat(first).isEqualTo(40);
+        assertThat(second).isEqualTo(80);
+        assertThat(answersTold()).isEqualTo(90);
+        assertThat(buttons()).noneMatch(words -> words.startsWith("Show more answers"));
+    }
+
+    private int answersTold() {
+        String told = $(HistoryList.class).single().getElement().getTextRecursively();
+        return told.split("answered “", -1).length - 1;
     }
 
     private List<String> titles() {
