@@ -17,23 +17,23 @@ public class Question extends Dialog {
 
     /** Asks, and acts only when the button with these words is chosen. */
     public Question(String title, String explanation, String verb, Runnable action) {
-        this(title, explanation, verb);
+        this(title, explanation, verb, "kit.leave");
         act.addClickListener(click -> attempt(action));
     }
 
-    private Question(String title, String explanation, String verb, Component... words) {
+    private Question(String title, String explanation, String verb, String wayOut, Component... words) {
         setHeaderTitle(title);
         addClassName("question");
         add(new Paragraph(explanation));
         act = new Button(verb);
         act.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new WayOut(getTranslation("kit.leave"), this, TypedWords.in(words)), act);
+        getFooter().add(new WayOut(getTranslation(wayOut), this, TypedWords.in(words)), act);
     }
 
     /** Asks for a reason and acts with it; an empty one is not accepted. */
     public static Question withReason(String title, String explanation, String verb, Consumer<String> action) {
         TextArea reason = new TextArea();
-        Question question = new Question(title, explanation, verb, reason);
+        Question question = new Question(title, explanation, verb, "kit.leave", reason);
         reason.setLabel(question.getTranslation("kit.reason"));
         reason.setRequiredIndicatorVisible(true);
         reason.setMinRows(3);
@@ -54,11 +54,13 @@ public class Question extends Dialog {
     /** Asks before typed words are lost. */
     public static Question beforeDiscarding(Runnable leave) {
         UI ui = UI.getCurrent();
-        return new Question(
+        Question question = new Question(
                 ui.getTranslation("kit.discard-question"),
                 ui.getTranslation("kit.discard-explained"),
                 ui.getTranslation("kit.discard"),
-                leave);
+                "kit.go-on");
+        question.act.addClickListener(click -> question.attempt(leave));
+        return question;
     }
 
     private void attempt(Runnable action) {

@@ -20,7 +20,7 @@ public final class TypedWords {
             before.put(field, Optional.ofNullable(field.getValue()));
             // Escape leaves a field without telling what was typed last; so it is told while it is typed.
             if (field instanceof HasValueChangeMode telling) {
-                telling.setValueChangeMode(ValueChangeMode.LAZY);
+                telling.setValueChangeMode(ValueChangeMode.EAGER);
             }
         });
     }

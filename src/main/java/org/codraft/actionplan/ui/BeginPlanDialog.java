@@ -36,7 +36,7 @@ class BeginPlanDialog {
         ends.addValueChangeListener(chosen -> proposeAddress());
         Div days = new Div(starts, ends);
         days.addClassName("form-pair");
-        form.addClassName("plan-form");
+        form.addClassName("form-column");
         form.add(new Paragraph(said("plans.begin-what")), title, days, address);
     }
 

@@ -44,7 +44,7 @@ public class PlanDetailsDialog {
         Div days = new Div(starts, ends);
         days.addClassName("form-pair");
         Div form = new Div(title, days, new H3(said("plan.phases")), phases);
-        form.addClassName("plan-form");
+        form.addClassName("form-column");
         dialog = new FormDialog(said("plan.details"), said("plan.save"), form, TypedWords.in(form), open -> save());
         dialog.setWidth("44rem");
     }

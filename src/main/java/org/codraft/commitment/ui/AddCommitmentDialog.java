@@ -21,8 +21,10 @@ class AddCommitmentDialog {
         title.setLabel(title.getTranslation("commitment-page.field.title"));
         title.setRequiredIndicatorVisible(true);
         Paragraph what = new Paragraph(title.getTranslation("plan.add-what"));
+        Div form = new Div(what, title);
+        form.addClassName("form-column");
         String add = title.getTranslation("plan.add");
-        dialog = new FormDialog(add, add, new Div(what, title), TypedWords.in(title), open -> {
+        dialog = new FormDialog(add, add, form, TypedWords.in(title), open -> {
             try {
                 Commitment added = workbench.drafting().add(plan, CommitmentFacts.titled(title.getValue()));
                 open.close();

@@ -55,7 +55,7 @@ class LeavingDialogsTests extends ScreenTest {
         field("Title").setValue("Fifth plan");
         escapeFrom($(FormDialog.class).single());
 
-        test(button("Discard my words")).click();
+        test(button("Discard my changes")).click();
 
         assertThat($(Dialog.class).all()).isEmpty();
         assertThat(world.inCharge(country, () -> plans.with(plan.id())).title()).isEqualTo("Fourth plan");
