@@ -36,7 +36,10 @@ public final class Mapping implements Mappable {
         int[] moreMirrors = Arrays.copyOf(mirrors, more.length);
         more[maps.length] = map;
         moreMirrors[maps.length] = mirrored;
-        moreMirrors[mirrored] = maps.length;
+        // A map that already has a mirror image keeps it.
+        if (moreMirrors[mirrored] == NO_MIRROR) {
+            moreMirrors[mirrored] = maps.length;
+        }
         return new Mapping(more, moreMirrors, from, more.length);
     }
 

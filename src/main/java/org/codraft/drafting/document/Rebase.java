@@ -3,6 +3,7 @@ package org.codraft.drafting.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.codraft.drafting.document.StepRefused.Code;
 
 /**
@@ -27,13 +28,13 @@ public final class Rebase {
         }
     }
 
-    private final DocumentRules rules;
+    private final BiFunction<Node, Step, Node> rules;
     private final List<Step> done = new ArrayList<>();
     private final List<Integer> dropped = new ArrayList<>();
     private Node doc;
     private Mapping mapping;
 
-    private Rebase(DocumentRules rules, Node doc, Mapping mapping) {
+    private Rebase(BiFunction<Node, Step, Node> rules, Node doc, Mapping mapping) {
         this.rules = rules;
         this.doc = doc;
         this.mapping = mapping;
@@ -45,10 +46,11 @@ public final class Rebase {
      *
      * @param doc the newest text
      * @param newer the maps of the steps since the version the commit was made for, oldest first
+     * @param rules how a step is done, such as {@link DocumentRules#apply}
      * @throws StepRefused if the commit as a whole can't be taken: it does not fit the very text it was made for, or it
      *     would break a rule of the text
      */
-    public static Rebased onto(Node doc, List<StepMap> newer, List<Step> steps, DocumentRules rules) {
+    public static Rebased onto(Node doc, List<StepMap> newer, List<Step> steps, BiFunction<Node, Step, Node> rules) {
         Rebase rebase = new Rebase(rules, doc, undoingAndThen(steps, newer));
         for (int i = 0; i < steps.size(); i++) {
             int undone = steps.size() - i;

@@ -58,6 +58,7 @@ public record Slice(Fragment content, int openStart, int openEnd) {
             if (parent != null && openStart <= 0 && openEnd <= 0 && !fits(parent, place.index(), inserted)) {
                 return null;
             }
+            refuseInsideCharacter(content, place, pos);
             return content.cut(0, pos).append(inserted).append(content.cut(pos, content.size()));
         }
         Node child = content.child(place.index());
@@ -74,6 +75,14 @@ public record Slice(Fragment content, int openStart, int openEnd) {
     /** Whether a position is among children rather than in the content of one; words have no content of their own. */
     static boolean isBetweenChildren(Fragment content, Fragment.Place place, int pos) {
         return place.offset() == pos || content.child(place.index()).isText();
+    }
+
+    private static void refuseInsideCharacter(Fragment content, Fragment.Place place, int pos) {
+        if (place.offset() < pos
+                && content.child(place.index()) instanceof TextNode words
+                && StoredText.isInsideAPair(words.text(), pos - place.offset())) {
+            throw StepRefused.impossible("Nothing can be put inside a character");
+        }
     }
 
     private static boolean fits(Node parent, int index, Fragment inserted) {
