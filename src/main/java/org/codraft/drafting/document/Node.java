@@ -116,10 +116,10 @@ public sealed class Node permits TextNode {
 
     /** What stands between two positions, with the nodes that are cut through left open. */
     public Slice slice(int from, int to) {
+        ResolvedPos start = resolve(from);
         if (from == to) {
             return Slice.EMPTY;
         }
-        ResolvedPos start = resolve(from);
         ResolvedPos end = resolve(to);
         int depth = start.sharedDepth(to);
         int begin = start.start(depth);
