@@ -127,11 +127,9 @@ public sealed class Node permits TextNode {
         return new Slice(between, start.depth() - depth, end.depth() - depth);
     }
 
-    /** The text between two positions, blocks parted by line feeds. */
+    /** The text between two positions; the end of a paragraph or heading and a hard break are line feeds. */
     public String textBetween(int from, int to) {
-        TextBetween text = new TextBetween(from, to);
-        content.nodesBetween(from, to, text);
-        return text.toString();
+        return TextBetween.of(this, from, to);
     }
 
     /** Refuses this node if anything in it breaks the schema. */

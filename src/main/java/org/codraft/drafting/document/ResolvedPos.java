@@ -1,6 +1,7 @@
 package org.codraft.drafting.document;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ public final class ResolvedPos {
 
     /** The node around it at a level. */
     public Node node(int level) {
-        return nodes[level];
+        return nodes[Objects.checkIndex(level, depth + 1)];
     }
 
     /** Which child of the node at a level it is in or before. */
@@ -90,7 +91,7 @@ public final class ResolvedPos {
 
     /** Where the content of the node at a level ends. */
     public int end(int level) {
-        return start(level) + nodes[level].content().size();
+        return start(level) + node(level).content().size();
     }
 
     /** How far it is into the words it points into; 0 between nodes. */

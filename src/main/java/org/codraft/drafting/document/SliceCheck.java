@@ -25,9 +25,7 @@ final class SliceCheck {
             Node child = content.child(i);
             int start = i == 0 ? openStart : 0;
             int end = i == content.childCount() - 1 ? openEnd : 0;
-            if (!child.isLeaf()) {
-                check(child, start, end, hole - offset - 1);
-            }
+            check(child, start, end, hole - offset - 1);
             offset += child.nodeSize();
         }
     }

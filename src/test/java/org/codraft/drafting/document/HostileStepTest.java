@@ -120,6 +120,14 @@ class HostileStepTest {
         assertRefused(Code.MALFORMED, "{'stepType':'replace','from':2,'to':2,'slice':" + slice + "}");
     }
 
+    @Test
+    void refusesContentSmuggledInWhereNoneCanBe() {
+        String smuggling = "{'type':'hard_break','content':[{'type':'paragraph'}]}";
+
+        assertRefused(
+                Code.IMPOSSIBLE, "{'stepType':'replace','from':2,'to':2,'slice':{'content':[" + smuggling + "]}}");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
