@@ -20,8 +20,8 @@ export function randomDocument(random: Random): Node {
 export function randomContent(random: Random, type: NodeType, depth: number): Fragment {
   const children: Node[] = [];
   let match = type.contentMatch;
-  const goesOn = type.inlineContent ? 0.6 : 0.45;
-  const more = (): boolean => match.edgeCount > 0 && children.length < 5 && random.chance(goesOn);
+  const goesOn = type.inlineContent ? 0.6 : 0.4;
+  const more = (): boolean => match.edgeCount > 0 && children.length < 4 && random.chance(goesOn);
   while (!match.validEnd || more()) {
     const types = Array.from({ length: match.edgeCount }, (_, i) => match.edge(i).type);
     const next = depth > 3 && !type.inlineContent ? types[0]! : random.pick(types);

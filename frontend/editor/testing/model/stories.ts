@@ -48,7 +48,7 @@ function story(seed: number): { steps: number; line: string } {
       const { tells, after, applied } = tell(how, doc, json, random, done.at(-1));
       told.push(tells);
       if (!after) break;
-      if (after.content.size < 400) {
+      if (after.content.size < 250) {
         doc = after;
         done.push(applied!);
       }

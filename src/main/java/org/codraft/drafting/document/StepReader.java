@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Reads one step. */
+/** Reads the steps of one commit; together they are bounded like one text. */
 final class StepReader {
 
     private static final Set<String> REPLACE = Set.of("stepType", "from", "to", "slice", "structure");
@@ -16,8 +16,11 @@ final class StepReader {
     private static final Set<String> NODE_MARK = Set.of("stepType", "pos", "mark");
     private static final Set<String> ATTR = Set.of("stepType", "pos", "attr", "value");
 
+    private static final int MARKINGS_OF_A_WHOLE_TEXT = 16;
+
     private final DocumentLimits limits;
     private final NodeReader nodes;
+    private long marked;
 
     StepReader(Schema schema, DocumentLimits limits) {
         this.limits = limits;
@@ -55,30 +58,32 @@ final class StepReader {
     }
 
     private Step addMark(Fields fields) {
-        return new AddMarkStep(pos(fields, "from"), pos(fields, "to"), mark(fields));
+        return new AddMarkStep(pos(fields, "from"), markedTo(fields), mark(fields));
     }
 
     private Step removeMark(Fields fields) {
-        return new RemoveMarkStep(pos(fields, "from"), pos(fields, "to"), mark(fields));
+        return new RemoveMarkStep(pos(fields, "from"), markedTo(fields), mark(fields));
     }
 
-    /** Together its parts may go over a text a few times, as undoing a marking does, but not a thousand times. */
     private Step markSet(Fields fields) {
         List<Step> steps = new ArrayList<>();
-        long covered = 0;
         for (JsonNode json : Fields.array(fields.required("steps"))) {
-            Step step = step(json);
-            covered += switch (step) {
-                case AddMarkStep add -> 1 + add.to() - add.from();
-                case RemoveMarkStep remove -> 1 + remove.to() - remove.from();
-                default -> throw StepRefused.malformed("A set of markings holds nothing else");
-            };
-            if (covered > 4L * limits.size() || steps.size() >= limits.nodes()) {
-                throw StepRefused.tooLarge("A set of markings has fewer parts");
+            if (MarkSetStep.TYPE.equals(json.path("stepType").stringValue(""))) {
+                throw StepRefused.malformed("A set of markings holds no other set");
             }
-            steps.add(step);
+            steps.add(step(json));
         }
         return new MarkSetStep(steps);
+    }
+
+    /** A few markings may go over the whole text, but a thousand would keep everybody else waiting. */
+    private int markedTo(Fields fields) {
+        int to = pos(fields, "to");
+        marked += 1 + Math.max(0, to - pos(fields, "from"));
+        if (marked > (long) MARKINGS_OF_A_WHOLE_TEXT * limits.size()) {
+            throw StepRefused.tooLarge("Fewer words are marked at once");
+        }
+        return to;
     }
 
     private Step addNodeMark(Fields fields) {

@@ -193,7 +193,7 @@ class HostileStepTest {
     void refusesThousandsOfMarkingsOfTheWholeText() {
         String marking = "{'stepType':'addMark','from':0,'to':400000,'mark':{'type':'em'}}";
 
-        assertRefused(Code.TOO_LARGE, "{'stepType':'markSet','steps':[" + (marking + ",").repeat(9) + marking + "]}");
+        assertRefused(Code.TOO_LARGE, "{'stepType':'markSet','steps':[" + (marking + ",").repeat(16) + marking + "]}");
     }
 
     @Test
