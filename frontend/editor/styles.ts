@@ -1,0 +1,12 @@
+import css from './editor.css?inline';
+
+let sheet: CSSStyleSheet | undefined;
+
+/// Brings the editor's style sheet to the page or the shadow it stands in, once.
+export function adoptStyles(root: Document | ShadowRoot): void {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(String(css));
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}

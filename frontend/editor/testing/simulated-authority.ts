@@ -1,0 +1,160 @@
+import { Node } from 'prosemirror-model';
+import { Mapping, Transform, type Step } from 'prosemirror-transform';
+import type { Author, Commit, FromServer, Json, Presence, Reading, RefusalCode, ToServer } from '../protocol.ts';
+import { schema } from '../schema.ts';
+import { stepFromJson, stepToJson } from '../steps.ts';
+
+// The server's half of the protocol, small: what docs/drafting-protocol.md says, without a database, rights or limits.
+
+/// One socket, seen from the server.
+export interface Session {
+  client: string;
+  readonly author: Author;
+  readonly at: string;
+  say(message: FromServer): void;
+  end(code: number): void;
+}
+
+interface Stored {
+  readonly version: number;
+  readonly commit: Commit;
+  readonly steps: readonly Step[];
+}
+
+const sections = (doc: Node): string => doc.children.map((section) => section.attrs['key'] as string).join();
+
+/// Holds one draft: applies every commit, maps late ones over newer ones, and keeps the log.
+export class SimulatedAuthority {
+  doc: Node;
+  readonly start: Node;
+  readonly log: Stored[] = [];
+  readonly sessions = new Set<Session>();
+  /// Whether this person may write now.
+  mayWrite: (author: Author) => boolean = () => true;
+  /// How many versions a newcomer may lag and still be told only what came since.
+  patience = Infinity;
+  /// Confirms whatever was stored as it was sent, even behind others' commits.
+  generous = false;
+  /// An older server, which does not mind whether a newcomer has unsent words.
+  ignoresUnsent = false;
+  private readonly answered = new Map<string, number>();
+  private readonly present = new Map<Session, Presence>();
+  private edits = 0;
+
+  constructor(doc: Json) {
+    this.start = this.doc = Node.fromJSON(schema, doc);
+  }
+
+  get version(): number {
+    return this.log.reduce((sum, { steps }) => sum + steps.length, 0);
+  }
+
+  read(): Reading {
+    return { version: this.version, document: this.doc.toJSON() as Json };
+  }
+
+  hear(session: Session, message: ToServer): void {
+    switch (message.type) {
+      case 'open':
+        return this.open(session, message);
+      case 'commit':
+        return this.commit(session, message);
+      case 'presence':
+        this.present.set(session, { ...session.author, client: session.client, ...message });
+        return this.tellOthers(session, { type: 'presence', people: [this.present.get(session)!] });
+      case 'alive':
+        return session.say({ type: 'alive' });
+    }
+  }
+
+  leave(session: Session): void {
+    this.present.delete(session);
+    if (this.sessions.delete(session)) this.tellOthers(session, { type: 'presence', left: [session.client] });
+  }
+
+  /// Tells everybody what they may do now.
+  tellRights(reason?: string): void {
+    for (const session of this.sessions)
+      session.say({ type: 'rights', mayWrite: this.mayWrite(session.author), ...(reason && { reason }) });
+  }
+
+  private open(session: Session, { client, version, unsent }: ToServer & { type: 'open' }): void {
+    session.client = client;
+    this.sessions.add(session);
+    const known = version !== undefined && version <= this.version && ((unsent && !this.ignoresUnsent) || this.version - version <= this.patience);
+    session.say({
+      type: 'opened',
+      protocol: 1,
+      draft: 'simulated',
+      version: this.version,
+      ...(known ? { commits: this.since(version) } : { document: this.doc.toJSON() as Json }),
+      people: [...this.present.values()],
+      me: { ...session.author, client },
+      mayWrite: this.mayWrite(session.author),
+    });
+  }
+
+  private commit(session: Session, { sequence, version, steps }: ToServer & { type: 'commit' }): void {
+    const refuse = (code: RefusalCode): void =>
+      session.say({ type: 'refused', sequence, code, message: `The server says: ${code}` });
+    if (sequence <= (this.answered.get(session.client) ?? 0)) return;
+    if (!this.mayWrite(session.author)) return refuse('no-right');
+    if (version > this.version) return refuse('unknown-version');
+    let mapped: { transform: Transform; dropped: number[] };
+    try {
+      mapped = mapSteps(this.doc, steps.map(stepFromJson), this.stepsSince(version));
+      mapped.transform.doc.check();
+    } catch {
+      return refuse('malformed');
+    }
+    const { transform, dropped } = mapped;
+    if (version === this.version && dropped.length) return refuse('impossible');
+    if (sections(transform.doc) !== sections(this.doc)) return refuse('structure');
+    const commit: Commit = {
+      client: session.client,
+      sequence,
+      edit: String(++this.edits),
+      author: session.author,
+      at: session.at,
+      steps: transform.steps.map(stepToJson),
+      ...(dropped.length && { dropped }),
+    };
+    const start = this.version;
+    if (transform.steps.length) {
+      this.answered.set(session.client, sequence);
+      this.doc = transform.doc;
+      this.log.push({ version: start, commit, steps: transform.steps });
+      this.tellOthers(session, { type: 'commits', version: start, commits: [commit] });
+    }
+    session.say(
+      version === start || (this.generous && JSON.stringify(commit.steps) === JSON.stringify(steps))
+        ? { type: 'confirm', sequence, version: this.version, at: commit.at }
+        : { type: 'commits', version: start, commits: [commit] },
+    );
+  }
+
+  private since(version: number): Commit[] {
+    return this.log.filter((stored) => stored.version >= version).map(({ commit }) => commit);
+  }
+
+  private stepsSince(version: number): Step[] {
+    return this.log.flatMap((stored) => stored.steps.slice(Math.max(0, version - stored.version)));
+  }
+
+  private tellOthers(session: Session, message: FromServer): void {
+    for (const other of this.sessions) if (other !== session) other.say(message);
+  }
+}
+
+// The mapping of prosemirror-collab: back over the commit's own steps, forward over the newer ones.
+function mapSteps(doc: Node, steps: readonly Step[], over: readonly Step[]): { transform: Transform; dropped: number[] } {
+  const transform = new Transform(doc);
+  const mapping = new Mapping([...steps.map((step) => step.getMap().invert()).reverse(), ...over.map((step) => step.getMap())]);
+  const dropped: number[] = [];
+  steps.forEach((step, i) => {
+    const mapped = step.map(mapping.slice(steps.length - i));
+    if (mapped && transform.maybeStep(mapped).failed === null) mapping.appendMap(mapped.getMap(), steps.length - 1 - i);
+    else dropped.push(i);
+  });
+  return { transform, dropped };
+}

@@ -1,0 +1,103 @@
+package org.codraft.drafting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.dom.DebouncePhase;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import org.codraft.kit.Sentences;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A text that people write together. It speaks with the server by a connection of its own; here it is only told which
+ * text, for whom, and in which words.
+ */
+@Tag("draft-editor")
+@JsModule("./editor/draft-editor.ts")
+@NpmPackage(value = "prosemirror-commands", version = "1.7.2")
+@NpmPackage(value = "prosemirror-dropcursor", version = "1.8.4")
+@NpmPackage(value = "prosemirror-gapcursor", version = "1.4.1")
+@NpmPackage(value = "prosemirror-inputrules", version = "1.6.0")
+@NpmPackage(value = "prosemirror-keymap", version = "1.2.3")
+@NpmPackage(value = "prosemirror-model", version = "1.25.13")
+@NpmPackage(value = "prosemirror-schema-list", version = "1.6.0")
+@NpmPackage(value = "prosemirror-state", version = "1.4.4")
+@NpmPackage(value = "prosemirror-tables", version = "1.8.5")
+@NpmPackage(value = "prosemirror-transform", version = "1.12.6")
+@NpmPackage(value = "prosemirror-view", version = "1.42.9")
+public class DraftEditor extends Component implements HasStyle {
+
+    private static final String WORDS = "editor.";
+    private static final int FIVE_MINUTES = 5 * 60 * 1000;
+
+    /**
+     * One section of the text as a reader knows it.
+     *
+     * @param part the heading that it stands under
+     */
+    public record About(String key, int number, String part, String question, String help) {}
+
+    /** @param language the text is in */
+    public DraftEditor(String country, UUID draft, UUID account, Locale language, List<About> sections) {
+        getElement()
+                .setAttribute("address", "/" + country + "/drafting/" + draft)
+                .setAttribute("account", account.toString())
+                .setAttribute("text-language", language.getLanguage());
+        Map<String, String> words = Sentences.startingWith(getLocale(), WORDS);
+        getElement().setPropertyJson("words", json(words));
+        getElement().setPropertyJson("sides", json(Sentences.startingWith(getLocale(), "side.")));
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        sections.forEach(section -> list.add(json(section)));
+        getElement().setPropertyJson("sections", list);
+        // Writing goes past the page; a word now and then keeps its session from ending under a person at work.
+        getElement().addEventListener("draft-state", written -> {}).debounce(FIVE_MINUTES, DebouncePhase.INTERMEDIATE);
+    }
+
+    /** Whether this person may write in it; somebody who may not is shown the text alone. */
+    public DraftEditor forWriting(boolean writes) {
+        getElement().setAttribute("mode", writes ? "edit" : "read");
+        return this;
+    }
+
+    /** Is called with the version that somebody wants back. */
+    public DraftEditor whenRestored(LongConsumer restore) {
+        getElement()
+                .addEventListener(
+                        "draft-restore",
+                        asked -> restore.accept(asked.getEventData()
+                                .path("event.detail.version")
+                                .asLong()))
+                .addEventData("event.detail.version");
+        return this;
+    }
+
+    /** Brings a section into view, and the focus to it. */
+    public void goTo(String section) {
+        getElement().callJsFunction("goTo", section);
+    }
+
+    private static ObjectNode json(About section) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("key", section.key())
+                .put("number", section.number())
+                .put("part", section.part())
+                .put("title", section.question())
+                .put("question", section.question())
+                .put("help", section.help());
+    }
+
+    private static ObjectNode json(Map<String, String> words) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        words.forEach(json::put);
+        return json;
+    }
+}
