@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields for an addition the first values, for a removal the last ones
  * @param beside where the thing belongs: the columns its {@link Trail} names
  * @param alike how many things of this kind the same revision changed; more than a page tells of, if it was a bulk
+ * @param nth which of the things alike this is, counted from one; parts of one long text are one thing
  */
 public record Change(
         long revision,
@@ -32,11 +33,41 @@ public record Change(
         Act act,
         List<FieldChange> fields,
         Map<String, String> beside,
-        int alike) {
+        int alike,
+        int nth) {
 
     public Change {
         fields = List.copyOf(fields);
         beside = Map.copyOf(beside);
+    }
+
+    /** A change of a long text is told part by part, each as a change of that part; any other is told as it is. */
+    List<Change> partByPart() {
+        return fields.stream()
+                .filter(field -> field.field().shownAs() == Trail.ShownAs.PARTS)
+                .findFirst()
+                .map(text ->
+                        TextChange.of(text.to()).parts().stream().map(this::of).toList())
+                .orElse(List.of(this));
+    }
+
+    /** The same act, told of one part of a long text: {@code title} is the part's key. */
+    private Change of(TextChange.Part part) {
+        return new Change(
+                revision,
+                at,
+                kind,
+                person,
+                organisation,
+                side,
+                reason,
+                thing,
+                part.key(),
+                part.from().isEmpty() ? Act.ADDED : Act.CHANGED,
+                List.of(new FieldChange(Trail.Field.text("body"), part.from(), part.to())),
+                beside,
+                alike,
+                nth);
     }
 
     /** Where the thing belongs, by one of its trail's columns; empty if the trail does not tell. */

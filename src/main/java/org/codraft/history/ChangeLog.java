@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ public class ChangeLog {
 
     /** Rows of the audit table, each with the row before it, newest first. */
     private static final String PAGE = """
-            select r.*, a.revtype, a.alike, to_jsonb(a) as after, before.row as before
+            select r.*, a.revtype, a.alike, a.nth, to_jsonb(a) as after, before.row as before
             from (select p.*, count(*) over (partition by rev) as alike,
                          row_number() over (partition by rev order by id) as nth
                   from %1$s_aud p
@@ -91,22 +92,31 @@ public class ChangeLog {
     }
 
     private List<Change> page(Trail.Of trail, long before, long from, int told) {
-        return sql.sql(PAGE.formatted(trail.trail().table(), trail.trail().key()))
+        return sql
+                .sql(PAGE.formatted(trail.trail().table(), trail.trail().key()))
                 .params(trail.subject(), before, from, told, told + MOST_ALIKE)
                 .query(new ChangeRow(trail.trail()))
-                .list();
+                .list()
+                .stream()
+                .flatMap(change -> change.partByPart().stream())
+                .toList();
     }
 
     /** The latest change of one column of one row, for whoever meets somebody else's words in it. */
     public Optional<Change> latest(Trail.Of row, String column) {
+        return latest(
+                row,
+                change -> change.fields().stream()
+                        .anyMatch(field -> field.column().equals(column)));
+    }
+
+    /** The latest change along a trail that is wanted. */
+    public Optional<Change> latest(Trail.Of row, Predicate<Change> wanted) {
         List<Change> latest = List.of();
         long before = Long.MAX_VALUE;
         do {
             latest = read(List.of(row), before, 20);
-            Optional<Change> found = latest.stream()
-                    .filter(change -> change.fields().stream()
-                            .anyMatch(field -> field.column().equals(column)))
-                    .findFirst();
+            Optional<Change> found = latest.stream().filter(wanted).findFirst();
             if (found.isPresent()) {
                 return found;
             }

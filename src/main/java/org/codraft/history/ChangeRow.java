@@ -40,7 +40,8 @@ record ChangeRow(Trail trail) implements RowMapper<Change> {
                 act,
                 differences(trail.fields(), from, to),
                 trail.beside().stream().collect(Collectors.toMap(column -> column, column -> value(after, column))),
-                row.getInt("alike"));
+                row.getInt("alike"),
+                row.getInt("nth"));
     }
 
     private static List<Change.FieldChange> differences(

@@ -67,6 +67,8 @@ public record Trail(
         KEYS,
         /** A text in several languages. */
         LOCALIZED,
+        /** A {@link TextChange}: each of its parts is told as a change of its own, named by the part's key. */
+        PARTS,
         /** A member, by name. */
         MEMBER
     }

@@ -2,10 +2,13 @@ package org.codraft.membership;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.codraft.shared.NotPossible;
 import org.codraft.tenancy.Countries;
 import org.codraft.tenancy.Country;
@@ -73,6 +76,23 @@ public class Accounts {
                 () -> Objects.requireNonNull(transaction.execute(status -> accounts.findById(person.accountId())
                         .filter(account -> account.sessionsFrom() <= person.sessionsFrom())
                         .isPresent())));
+    }
+
+    /** Those among these sessions that are over, because their person has signed out everywhere. */
+    @WithoutRight("because a session's end is nobody's secret from the session itself")
+    public Set<SignedIn> signedOut(Set<SignedIn> sessions) {
+        Map<UUID, Integer> from = CurrentTenant.call(
+                Tenant.INSTALLATION,
+                () -> Objects.requireNonNull(transaction.execute(status ->
+                        accounts
+                                .findByIdIn(sessions.stream()
+                                        .map(SignedIn::accountId)
+                                        .collect(Collectors.toSet()))
+                                .stream()
+                                .collect(Collectors.toMap(Account::id, Account::sessionsFrom)))));
+        return sessions.stream()
+                .filter(session -> from.getOrDefault(session.accountId(), Integer.MAX_VALUE) > session.sessionsFrom())
+                .collect(Collectors.toSet());
     }
 
     /** The language the person reads Codraft in. */

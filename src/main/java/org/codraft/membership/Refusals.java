@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.codraft.tenancy.CurrentTenant;
 import org.codraft.tenancy.Tenant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,16 +30,30 @@ public class Refusals {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void record(Optional<Actor> actor, List<Right> asked, String action) {
         Optional<Tenant> tenant = CurrentTenant.current();
-        if (tenant.isEmpty()) {
-            return;
+        if (tenant.isPresent()) {
+            UUID account = actor.map(Actor::accountId)
+                    .or(() -> SignedInPerson.current().map(SignedIn::accountId))
+                    .orElse(null);
+            record(tenant.get(), account, actor, asked, action);
         }
-        UUID account = actor.map(Actor::accountId)
-                .or(() -> SignedInPerson.current().map(SignedIn::accountId))
-                .orElse(null);
+    }
+
+    /**
+     * Records an attempt in the caller's transaction, for doors where many are answered at once.
+     *
+     * @param actor empty if the account has no active seat in the bound country
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordHere(UUID account, Optional<Actor> actor, List<Right> asked, String action) {
+        record(CurrentTenant.required(), account, actor, asked, action);
+    }
+
+    private void record(
+            Tenant tenant, @Nullable UUID account, Optional<Actor> actor, List<Right> asked, String action) {
         sql.sql(
                         "insert into refusal (tenant_id, id, at, account_id, person, asked, action) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(java.util.Arrays.asList(
-                        tenant.get().id(),
+                        tenant.id(),
                         UUID.randomUUID(),
                         OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC),
                         account,

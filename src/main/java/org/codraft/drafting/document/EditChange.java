@@ -9,8 +9,10 @@ import org.codraft.drafting.document.TrackedText.Standing;
 /**
  * What one edit did to a text, marked in the text as it was at the end of it: the stretches it brought that still stand,
  * and the words it took away, each at the place where they stood. What it brought and took away again is not seen.
+ *
+ * @param overtaken the words that it brought and that somebody else took away before it ended
  */
-public record EditChange(List<Inserted> inserted, List<Deleted> deleted) {
+public record EditChange(List<Inserted> inserted, List<Deleted> deleted, List<Deleted> overtaken) {
 
     /** A stretch of the later text that the edit brought. */
     public record Inserted(int from, int to) {}
@@ -21,6 +23,12 @@ public record EditChange(List<Inserted> inserted, List<Deleted> deleted) {
     public EditChange {
         inserted = List.copyOf(inserted);
         deleted = List.copyOf(deleted);
+        overtaken = List.copyOf(overtaken);
+    }
+
+    /** A change that nobody interfered with. */
+    public EditChange(List<Inserted> inserted, List<Deleted> deleted) {
+        this(inserted, deleted, List.of());
     }
 
     /**
@@ -34,16 +42,18 @@ public record EditChange(List<Inserted> inserted, List<Deleted> deleted) {
         steps.forEach(text::apply);
         List<Inserted> inserted = new ArrayList<>();
         List<Deleted> deleted = new ArrayList<>();
+        List<Deleted> overtaken = new ArrayList<>();
         int pos = 0;
         for (Piece piece : text.pieces()) {
             switch (piece) {
                 case Standing standing when standing.broughtBy() == edit -> insert(pos, standing, inserted);
                 case Gone gone when gone.takenBy() == edit && gone.broughtBy() != edit -> delete(pos, gone, deleted);
+                case Gone gone when gone.broughtBy() == edit && gone.takenBy() != edit -> delete(pos, gone, overtaken);
                 default -> {}
             }
             pos += piece.size();
         }
-        return new EditChange(inserted, deleted);
+        return new EditChange(inserted, deleted, overtaken);
     }
 
     private static void insert(int pos, Standing standing, List<Inserted> inserted) {

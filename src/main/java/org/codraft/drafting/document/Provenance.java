@@ -32,6 +32,13 @@ public final class Provenance {
         return new Builder(1).add(doc.content().size(), edit).build();
     }
 
+    /** Of a text whose stretches are known, in order. */
+    public static Provenance of(List<Run> runs) {
+        Builder builder = new Builder(Math.max(1, runs.size()));
+        runs.forEach(run -> builder.add(run.to() - run.from(), run.edit()));
+        return builder.build();
+    }
+
     /** Of the text after a step of an edit. */
     public Provenance after(Step step, long edit) {
         return after(step.getMap(), edit);

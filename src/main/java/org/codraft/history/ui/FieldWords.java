@@ -24,7 +24,7 @@ record FieldWords(String name, String from, String to) {
             return "";
         }
         return switch (field.shownAs()) {
-            case TEXT -> value;
+            case TEXT, PARTS -> value;
             case DATE -> Moments.day(LocalDate.parse(value), UI.getCurrent().getLocale());
             case WORD -> said("history." + change.thing() + "." + field.column() + "." + value);
             case KEYS ->

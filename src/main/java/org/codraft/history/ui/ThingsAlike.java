@@ -39,7 +39,7 @@ class ThingsAlike extends Div {
 
     private void tell(List<Change> changes) {
         changes.forEach(change -> things.add(new ThingChanged(change, names)));
-        told += changes.size();
+        told = changes.isEmpty() ? told : changes.getLast().nth();
         int left = changes.isEmpty() ? 0 : changes.getFirst().alike() - told;
         more.setVisible(left > 0);
         more.setEnabled(true);
