@@ -1,5 +1,6 @@
 package org.codraft.commitment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.codraft.actionplan.ActionPlans;
+import org.codraft.commitment.AnswerTexts.Beginning;
 import org.codraft.history.Because;
 import org.codraft.membership.Requires;
 import org.codraft.membership.Right;
@@ -20,19 +22,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class BringingIn {
 
     private final CommitmentRepository commitments;
-    private final SectionTextRepository texts;
+    private final AnswerTexts answers;
+    private final DraftReading reading;
     private final MilestoneRepository milestones;
     private final ActionPlans plans;
     private final JdbcClient sql;
 
     BringingIn(
             CommitmentRepository commitments,
-            SectionTextRepository texts,
+            AnswerTexts answers,
+            DraftReading reading,
             MilestoneRepository milestones,
             ActionPlans plans,
             JdbcClient sql) {
         this.commitments = commitments;
-        this.texts = texts;
+        this.answers = answers;
+        this.reading = reading;
         this.milestones = milestones;
         this.plans = plans;
         this.sql = sql;
@@ -52,13 +57,15 @@ public class BringingIn {
         Set<String> present = keys(plan);
         int reference = lastReference(plan);
         int added = 0;
+        List<Beginning> beginnings = new ArrayList<>();
         for (Published one : published) {
             if (present.add(one.origin().key())) {
                 reference++;
                 added++;
-                store(plan, reference, one);
+                beginnings.addAll(store(plan, reference, one));
             }
         }
+        answers.begin(reading.template(plans.with(plan)), beginnings);
         return added;
     }
 
@@ -69,20 +76,17 @@ public class BringingIn {
         return keys(plan);
     }
 
-    private void store(UUID plan, int reference, Published one) {
+    private List<Beginning> store(UUID plan, int reference, Published one) {
         Commitment commitment =
                 commitments.save(new Commitment(plan, reference, one.facts()).broughtInFrom(one.origin()));
-        one.texts()
-                .forEach((language, answers) -> answers.forEach((section, body) -> {
-                    if (!body.isBlank()) {
-                        texts.save(new SectionText(commitment, section, language, body));
-                    }
-                }));
         int place = 0;
         for (MilestoneFacts milestone : one.milestones()) {
             place++;
             milestones.save(new Milestone(commitment, place, milestone));
         }
+        return one.texts().entrySet().stream()
+                .map(text -> new Beginning(commitment, text.getKey(), text.getValue()))
+                .toList();
     }
 
     private Set<String> keys(UUID plan) {

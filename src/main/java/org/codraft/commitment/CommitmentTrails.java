@@ -43,11 +43,11 @@ final class CommitmentTrails {
 
     static final Trail ANSWERS = new Trail(
             "answer",
-            "section_text",
-            "commitment_id",
-            "section_key",
-            List.of(text("body")),
-            List.of("commitment_id", "language"));
+            "draft",
+            "subject_id",
+            "language",
+            List.of(new Field("change", ShownAs.PARTS)),
+            List.of("subject_id", "language"));
 
     static final Trail MILESTONES = new Trail(
             "milestone",
@@ -66,6 +66,14 @@ final class CommitmentTrails {
                     text("place")),
             List.of("commitment_id"));
 
+    static final Trail TRANSLATIONS = new Trail(
+            "translation",
+            "translation_review",
+            "commitment_id",
+            "section_key",
+            List.of(),
+            List.of("commitment_id", "language"));
+
     static final Trail DRAFTING_GROUP = new Trail(
             "seat",
             "drafting_seat",
@@ -78,15 +86,19 @@ final class CommitmentTrails {
 
     /** Everything that is told of one commitment. */
     static List<Trail.Of> of(UUID commitment) {
-        return Stream.of(COMMITMENT, ANSWERS, MILESTONES, DRAFTING_GROUP)
+        return Stream.of(COMMITMENT, ANSWERS, TRANSLATIONS, MILESTONES, DRAFTING_GROUP)
                 .map(trail -> trail.of(commitment))
                 .toList();
     }
 
     /** Everything that is told of a plan: itself, its phases, and its commitments with what belongs to them. */
     static List<Trail.Of> ofPlan(UUID plan) {
-        Stream<Trail.Of> commitments = Stream.of(COMMITMENT, ANSWERS, MILESTONES)
-                .map(trail -> trail.by("plan_id").of(plan));
+        Stream<Trail.Of> commitments = Stream.of(
+                        COMMITMENT.by("plan_id"),
+                        ANSWERS.by("whole_id"),
+                        TRANSLATIONS.by("plan_id"),
+                        MILESTONES.by("plan_id"))
+                .map(trail -> trail.of(plan));
         return Stream.concat(ActionPlans.trails(plan).stream(), commitments).toList();
     }
 }

@@ -3,13 +3,18 @@ package org.codraft.commitment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.codraft.actionplan.ActionPlan;
 import org.codraft.actionplan.ActionPlans;
+import org.codraft.drafting.Draft;
+import org.codraft.drafting.Texts;
 import org.codraft.membership.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,13 +30,16 @@ class DraftReading {
     private final ActionPlans plans;
     private final Templates templates;
     private final DraftingGroups groups;
+    private final Texts texts;
     private final Clock clock;
 
-    DraftReading(JdbcClient sql, ActionPlans plans, Templates templates, DraftingGroups groups, Clock clock) {
+    DraftReading(
+            JdbcClient sql, ActionPlans plans, Templates templates, DraftingGroups groups, Texts texts, Clock clock) {
         this.sql = sql;
         this.plans = plans;
         this.templates = templates;
         this.groups = groups;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -50,6 +58,15 @@ class DraftReading {
 
     Template templateOf(Commitment commitment) {
         return template(plans.with(commitment.planId()));
+    }
+
+    Locale languageOf(Commitment commitment) {
+        return plans.with(commitment.planId()).language();
+    }
+
+    /** The commitment's shared texts by language. */
+    Map<Locale, UUID> texts(Commitment commitment) {
+        return texts.of(commitment.id()).stream().collect(Collectors.toMap(Draft::language, Draft::id));
     }
 
     /** The commitments this actor drafts by their own seat. */

@@ -2,6 +2,7 @@ package org.codraft.commitment;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.codraft.history.Because;
 import org.codraft.membership.Requires;
@@ -28,19 +29,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftingCommitments {
 
     private final CommitmentRepository commitments;
-    private final SectionTextRepository texts;
+    private final AnswerTexts answers;
     private final DraftingGroups groups;
     private final DraftReading reading;
     private final Announcements announcements;
 
     DraftingCommitments(
             CommitmentRepository commitments,
-            SectionTextRepository texts,
+            AnswerTexts answers,
             DraftingGroups groups,
             DraftReading reading,
             Announcements announcements) {
         this.commitments = commitments;
-        this.texts = texts;
+        this.answers = answers;
         this.groups = groups;
         this.reading = reading;
         this.announcements = announcements;
@@ -55,7 +56,10 @@ public class DraftingCommitments {
                         .max()
                         .orElse(0)
                 + 1;
-        return commitments.save(new Commitment(plan, reference, facts));
+        Commitment added = commitments.save(new Commitment(plan, reference, facts));
+        Locale language = reading.languageOf(added);
+        answers.begin(reading.templateOf(added), List.of(new AnswerTexts.Beginning(added, language, Map.of())));
+        return added;
     }
 
     /**
@@ -73,6 +77,16 @@ public class DraftingCommitments {
         announcements.changed(commitment);
     }
 
+    /** Begins the commitment's text in a language, empty; does nothing if somebody has begun it already. */
+    @Requires({Right.EDIT_EVERY_DRAFT, Right.EDIT_DRAFTS_OF_OWN_GROUP})
+    public void beginText(UUID commitment, Locale language) {
+        groups.refuseStrangers(commitment);
+        Commitment found = commitments.hold(commitment).orElseThrow();
+        found.refuseWhenWithdrawn();
+        answers.text(found, reading.templateOf(found), language);
+        announcements.changed(commitment);
+    }
+
     /**
      * Answers a question of the template.
      *
@@ -85,15 +99,13 @@ public class DraftingCommitments {
         groups.refuseStrangers(commitment);
         Commitment found = commitments.hold(commitment).orElseThrow();
         found.refuseWhenWithdrawn();
-        if (!reading.templateOf(found).asks(sectionKey)) {
+        Template template = reading.templateOf(found);
+        if (!template.asks(sectionKey)) {
             throw new NotPossible("commitment.no-such-question");
         }
-        texts.findByCommitmentIdAndSectionKeyAndLanguage(commitment, sectionKey, language.getLanguage())
-                .ifPresentOrElse(
-                        text -> text.say(ThreeWayMerge.of(seen, given, new Answer(text.body()))
-                                .orRefuse()
-                                .body()),
-                        () -> texts.save(new SectionText(found, sectionKey, language, given.body())));
+        Answer stands = new Answer(answers.of(commitment, sectionKey, language));
+        Answer agreed = ThreeWayMerge.of(seen, given, stands).orRefuse();
+        answers.write(found, template, sectionKey, language, agreed.body());
         announcements.changed(commitment);
     }
 

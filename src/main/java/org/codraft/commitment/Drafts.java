@@ -84,6 +84,7 @@ public class Drafts {
                 commitment,
                 reading.template(plan),
                 byLanguage,
+                reading.texts(commitment),
                 milestones.findByCommitmentIdOrderByPlace(commitment.id()),
                 reading.group(commitment),
                 !commitment.isWithdrawn() && reading.mayEdit(Actor.required(), commitment));
@@ -121,14 +122,6 @@ public class Drafts {
     @Requires(Right.READ_DRAFTS)
     public Optional<Change> lastChange(UUID commitment, String field) {
         return changeLog.latest(CommitmentTrails.COMMITMENT.of(commitment), column(field));
-    }
-
-    /** Who last changed an answer in this language. */
-    @Requires(Right.READ_DRAFTS)
-    public Optional<Change> lastChangeOfAnswer(UUID commitment, String sectionKey, Locale language) {
-        return texts.findByCommitmentIdAndSectionKeyAndLanguage(commitment, sectionKey, language.getLanguage())
-                .flatMap(text ->
-                        changeLog.latest(CommitmentTrails.ANSWERS.by("id").of(text.id()), "body"));
     }
 
     /**

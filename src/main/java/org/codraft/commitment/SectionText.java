@@ -4,17 +4,21 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.codraft.history.Unaudited;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.annotations.UuidGenerator;
-import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
-/** The answer a commitment gives to one question of the template, in one language. */
+/**
+ * What a commitment answers to one question of the template, in one language, as plain words: a copy of its text, made
+ * when an edit of the text is over, for lists, counts and searches.
+ */
 @Entity
-@Audited
+@Unaudited("because it repeats what the text's own history says")
 class SectionText {
 
     @Id
@@ -40,17 +44,23 @@ class SectionText {
     private String language;
     private String body;
 
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     protected SectionText() {}
 
-    SectionText(Commitment commitment, String sectionKey, Locale language, String body) {
+    SectionText(Commitment commitment, String sectionKey, Locale language, String body, Instant moment) {
         this.planId = commitment.planId();
         this.commitmentId = commitment.id();
         this.sectionKey = sectionKey;
         this.language = language.getLanguage();
         this.body = body;
+        this.changedAt = moment;
     }
 
-    void say(String newBody) {
+    /** Says something else from now on; the same words again are no change. */
+    void say(String newBody, Instant moment) {
+        changedAt = body.equals(newBody) ? changedAt : moment;
         body = newBody;
     }
 
@@ -68,6 +78,10 @@ class SectionText {
 
     String language() {
         return language;
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 
     String body() {

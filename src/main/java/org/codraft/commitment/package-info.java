@@ -6,6 +6,8 @@
         allowedDependencies = {
             "actionplan",
             "actionplan :: ui",
+            "drafting",
+            "drafting :: ui",
             "history",
             "history :: ui",
             "membership",

@@ -36,7 +36,7 @@ call wall_in('commitment', 'select, insert, update');
 call keep_history_of('commitment');
 create index on commitment_aud (tenant_id, plan_id, rev);
 
--- The answer to one question of the template, in one language.
+-- A plain copy of the answer to one question of the template, in one language; its history is the draft's.
 create table section_text
 (
     tenant_id     uuid    not null,
@@ -46,6 +46,7 @@ create table section_text
     section_key   text    not null,
     language      text    not null,
     body          text    not null,
+    changed_at    timestamptz not null,
     version       integer not null,
     primary key (tenant_id, id),
     foreign key (tenant_id, commitment_id) references commitment (tenant_id, id)
@@ -53,9 +54,26 @@ create table section_text
 create unique index section_text_of on section_text (tenant_id, commitment_id, section_key, language);
 create index on section_text (tenant_id, plan_id);
 call wall_in('section_text', 'select, insert, update');
-call keep_history_of('section_text');
-create index on section_text_aud (tenant_id, commitment_id, rev);
-create index on section_text_aud (tenant_id, plan_id, rev);
+
+-- Somebody says that a translated answer still says what its source says.
+create table translation_review
+(
+    tenant_id     uuid        not null,
+    id            uuid        not null,
+    plan_id       uuid        not null,
+    commitment_id uuid        not null,
+    section_key   text        not null,
+    language      text        not null,
+    confirmed_at  timestamptz not null,
+    version       integer     not null,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, commitment_id) references commitment (tenant_id, id)
+);
+create unique index translation_review_of on translation_review (tenant_id, commitment_id, section_key, language);
+call wall_in('translation_review', 'select, insert, update');
+call keep_history_of('translation_review');
+create index on translation_review_aud (tenant_id, commitment_id, rev);
+create index on translation_review_aud (tenant_id, plan_id, rev);
 
 create table milestone
 (

@@ -41,8 +41,12 @@ final class CommitmentNames {
         Map<String, Place> places = new HashMap<>();
         commitments.forEach(one -> places.put(
                 one.id().toString(), new Place("commitment", one.number() + " · " + one.title(), address.apply(one))));
-        return change -> Optional.ofNullable(
-                places.get(change.thing().equals("commitment") ? change.beside("id") : change.beside("commitment_id")));
+        return change -> Optional.ofNullable(places.get(
+                switch (change.thing()) {
+                    case "commitment" -> change.beside("id");
+                    case "answer", "translation" -> change.beside("subject_id");
+                    default -> change.beside("commitment_id");
+                }));
     }
 
     private static Function<Change, String> titles(ActionPlan plan, Template template, List<Membership> members) {
@@ -51,7 +55,7 @@ final class CommitmentNames {
                 .collect(Collectors.toMap(Template.Section::key, section -> section.question(locale)));
         Map<String, String> names = names(members);
         return change -> switch (change.thing()) {
-            case "answer" ->
+            case "answer", "translation" ->
                 question(questions.getOrDefault(change.title(), change.title()), change.beside("language"), plan);
             case "seat" -> names.getOrDefault(change.title(), "…");
             case "phase" -> LocalizedText.parse(change.title()).in(locale);

@@ -3,22 +3,19 @@ package org.codraft.commitment.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.codraft.commitment.CommitmentPage;
-import org.codraft.kit.Question;
 import org.codraft.membership.Accounts;
 import org.jspecify.annotations.Nullable;
 
 /** One commitment: its outline, its words in the middle, its facts and its history beside them. */
 @PermitAll
 @Route(":country/plans/:plan/commitments/:reference")
-class CommitmentView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Workbench workbench;
     private final Accounts accounts;
@@ -54,19 +51,6 @@ class CommitmentView extends Div implements BeforeEnterObserver, BeforeLeaveObse
             open.show(page);
         }
         open.turnTo(place.tab());
-    }
-
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        boolean staysHere = open != null
-                && CommitmentPlace.of(
-                                event.getRouteParameters(), event.getLocation().getQueryParameters())
-                        .filter(open::shows)
-                        .isPresent();
-        if (open != null && open.hasUnsavedWords() && !staysHere) {
-            BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
-            Question.beforeDiscarding(leaving::proceed).open();
-        }
     }
 
     @Override

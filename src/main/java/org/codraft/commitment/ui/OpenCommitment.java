@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.codraft.commitment.CommitmentPage;
+import org.codraft.commitment.Template;
 import org.codraft.history.ui.HistoryList;
 import org.codraft.membership.Actor;
 import org.codraft.membership.Membership;
@@ -24,7 +25,7 @@ class OpenCommitment extends Div {
     private final Outline outline = new Outline();
     private final CommitmentTop top;
     private final LiveLine live;
-    private final Answers answers;
+    private final SharedText text;
     private final MilestonesPart milestones;
     private final AddressedTabs tabs = new AddressedTabs(getTranslation("commitment-page.beside"), this::address);
     private CommitmentPage page;
@@ -37,13 +38,13 @@ class OpenCommitment extends Div {
         this.language = place.language().orElse(page.plan().language());
         addClassName("open-commitment");
         top = new CommitmentTop(place, language, actor, workbench, this::reload);
-        answers = new Answers(page, language, workbench, this::reload);
+        text = new SharedText(place, language, actor, workbench, this::reload);
         milestones = new MilestonesPart(page.commitment().id(), workbench, this::reload);
         tabs.add("", getTranslation("commitment-page.details"), this::details);
         if (actor.may(Right.READ_HISTORY)) {
             tabs.add("history", getTranslation("commitment-page.history"), this::history);
         }
-        Div middle = new Div(answers, milestones);
+        Div middle = new Div(text, milestones);
         middle.addClassName("commitment-words");
         Aside rail = new Aside(tabs);
         rail.addClassName("rail");
@@ -63,10 +64,6 @@ class OpenCommitment extends Div {
         return page.commitment().title();
     }
 
-    boolean hasUnsavedWords() {
-        return answers.hasUnsavedWords();
-    }
-
     void turnTo(String tab) {
         tabs.turnTo(tab);
     }
@@ -74,25 +71,29 @@ class OpenCommitment extends Div {
     void show(CommitmentPage newer) {
         page = newer;
         live.removeAll();
-        answers.show(newer);
         tabs.refresh();
         showAround();
     }
 
     private void showAround() {
+        text.show(page);
         top.show(page);
         outline.show(stops());
         milestones.show(page);
     }
 
     private List<Outline.Stop> stops() {
-        List<Outline.Stop> stops = new ArrayList<>(answers.parts().stream()
-                .map(part -> outline.question(part.question(), part.isAnswered(), part::goTo))
-                .toList());
+        List<Outline.Stop> stops = new ArrayList<>(
+                page.template().sections().stream().map(this::stop).toList());
         stops.add(outline.list(
                 getTranslation("commitment-page.milestones"), page.milestones().size(), milestones::scrollIntoView));
         stops.add(outline.place(getTranslation("commitment-page.beside"), tabs::scrollIntoView));
         return stops;
+    }
+
+    private Outline.Stop stop(Template.Section asked) {
+        return outline.question(
+                asked.question(getLocale()), !page.text(asked.key(), language).isBlank(), () -> text.goTo(asked.key()));
     }
 
     private void reload() {

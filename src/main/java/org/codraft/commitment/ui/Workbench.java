@@ -5,6 +5,8 @@ import org.codraft.commitment.DraftingCommitments;
 import org.codraft.commitment.DraftingGroups;
 import org.codraft.commitment.Drafts;
 import org.codraft.commitment.PlanningMilestones;
+import org.codraft.commitment.Translations;
+import org.codraft.drafting.Playback;
 import org.codraft.membership.Members;
 import org.springframework.stereotype.Component;
 
@@ -15,5 +17,7 @@ record Workbench(
         DraftingCommitments drafting,
         PlanningMilestones milestones,
         DraftingGroups groups,
+        Translations translations,
+        Playback playback,
         Members members,
         Clock clock) {}
