@@ -122,7 +122,9 @@ class TranslationTests {
     void everyFieldOfEveryHistoryHasAName() {
         List<String> needed = new ArrayList<>();
         for (Trail trail : trails()) {
-            trail.fields().forEach(field -> needed.add("history." + trail.thing() + "." + field.column()));
+            trail.fields().stream()
+                    .filter(field -> field.shownAs() != Trail.ShownAs.PARTS)
+                    .forEach(field -> needed.add("history." + trail.thing() + "." + field.column()));
         }
 
         assertThat(needed).isNotEmpty();

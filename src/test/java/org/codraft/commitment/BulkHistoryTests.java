@@ -85,7 +85,7 @@ class BulkHistoryTests {
 
         assertThat(more).isNotEmpty().allSatisfy(one -> assertThat(one.thing()).isEqualTo("answer"));
         assertThat(answers)
-                .extracting(one -> one.beside("commitment_id"))
+                .extracting(one -> one.beside("subject_id"))
                 .hasSize(MANY)
                 .doesNotHaveDuplicates();
         assertThat(more(told, answers.size())).isEmpty();
@@ -108,7 +108,7 @@ class BulkHistoryTests {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(answer.beside("commitment_id")).isNotEmpty();
+        assertThat(answer.beside("subject_id")).isNotEmpty();
         assertThat(answer.beside("language")).isEqualTo("en");
     }
 

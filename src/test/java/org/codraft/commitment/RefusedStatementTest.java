@@ -49,7 +49,8 @@ class RefusedStatementTest {
                         commitments.findById(commitment).orElseThrow(),
                         "problem",
                         Locale.ENGLISH,
-                        "Contracts are secret.")))));
+                        "Contracts are secret.",
+                        java.time.Instant.EPOCH)))));
 
         assertThat(getStackTrace(refused)).contains("section_text_of").doesNotContain("Contracts are secret.");
         assertThat(log).doesNotContain("Contracts are secret.");

@@ -54,6 +54,7 @@ class RawSqlTest {
         orvania = world.aCountry("orvania").tenant();
         Commitment commitment = workshop.aCommitmentOf(filled);
         workshop.answer(filled, commitment.id(), "problem", "Nobody knows who won.");
+        workshop.confirmTheTranslation(filled, commitment.id(), "problem");
         workshop.aMilestoneOf(filled, commitment.id());
         Person drafter = world.aCivilSocietyDrafterOf(filled);
         workshop.seat(drafter, commitment.id());
@@ -69,6 +70,9 @@ class RawSqlTest {
         sql.sql("""
                 insert into template_section select ?, template, section_key, place, part, question, help
                 from template_section where tenant_id = ?""").params(tenant.id(), Tenant.INSTALLATION.id()).update();
+        sql.sql("insert into draft_dropped select tenant_id, id, 1, 1, 0, '{0}' from draft where tenant_id = ?")
+                .param(tenant.id())
+                .update();
         sql.sql("insert into first_operator_link values (?, 'hash') on conflict do nothing")
                 .param(Tenant.INSTALLATION.id())
                 .update();

@@ -28,6 +28,10 @@ final class Walls {
             "country.made_by_the_installation",
             "ALL (current_tenant() = installation_tenant()) (current_tenant() = installation_tenant())");
 
+    /** Beside the audit tables: what the application may add to and never change. */
+    private static final Set<String> KEPT_FOR_EVER =
+            Set.of("revision", "refusal", "draft_step", "draft_snapshot", "draft_dropped");
+
     private static final String OWN_COUNTRY = "ALL (tenant_id = current_tenant()) (tenant_id = current_tenant())";
 
     private static final String TABLES = """
@@ -59,7 +63,7 @@ final class Walls {
     }
 
     static boolean isKeptForEver(String table) {
-        return table.endsWith("_aud") || table.equals("revision") || table.equals("refusal");
+        return table.endsWith("_aud") || KEPT_FOR_EVER.contains(table);
     }
 
     /** One sentence a hole; none for sound walls. */

@@ -10,6 +10,7 @@ import org.codraft.installation.DatabaseRoles;
 import org.codraft.installation.EmbeddedDatabase;
 import org.codraft.installation.EmbeddedDatabase.Place;
 import org.codraft.installation.Passwords;
+import org.springframework.boot.SpringApplication;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -109,7 +110,8 @@ public final class TestDatabase {
             var target = Path.of("target").toAbsolutePath();
             var folder = RunFolder.in(target.resolve("test-databases"));
             var database = EmbeddedDatabase.start(new Place(folder, target.resolve("postgres-programs"), 0, false));
-            Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stops the test database"));
+            // After every context has closed: what an application writes at its stop is a subject of tests, too.
+            SpringApplication.getShutdownHandlers().add(database::close);
             return new TestDatabase("embedded", database.server(), database.passwords());
         }
 

@@ -19,6 +19,7 @@ import org.codraft.commitment.DraftingGroups;
 import org.codraft.commitment.MilestoneFacts;
 import org.codraft.commitment.Origin;
 import org.codraft.commitment.PlanningMilestones;
+import org.codraft.commitment.Translations;
 import org.codraft.tenancy.Country;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -33,18 +34,21 @@ public class Workshop {
     private final DraftingCommitments drafting;
     private final PlanningMilestones milestones;
     private final DraftingGroups groups;
+    private final Translations translations;
 
     Workshop(
             World world,
             ActionPlans plans,
             DraftingCommitments drafting,
             PlanningMilestones milestones,
-            DraftingGroups groups) {
+            DraftingGroups groups,
+            Translations translations) {
         this.world = world;
         this.plans = plans;
         this.drafting = drafting;
         this.milestones = milestones;
         this.groups = groups;
+        this.translations = translations;
     }
 
     public ActionPlan aPlanOf(Country country) {
@@ -74,6 +78,14 @@ public class Workshop {
         world.inCharge(country, () -> {
             drafting.answer(commitment, section, Locale.ENGLISH, new Answer(""), new Answer(words));
             return words;
+        });
+    }
+
+    /** Somebody says that an answer still says what its source says. */
+    public void confirmTheTranslation(Country country, UUID commitment, String section) {
+        world.inCharge(country, () -> {
+            translations.confirm(commitment, section, Locale.ENGLISH);
+            return section;
         });
     }
 

@@ -9,13 +9,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.codraft.commitment.CommitmentFacts;
 import org.codraft.commitment.Drafts;
+import org.codraft.drafting.ui.DraftEditor;
 import org.codraft.history.ui.HistoryList;
 import org.codraft.membership.Role;
 import org.codraft.membership.Side;
@@ -41,7 +40,7 @@ class CommitmentViewTests extends ScreenTest {
         navigate(commitmentAddress(), CommitmentView.class);
 
         assertThat(buttons())
-                .contains("Answer", "Edit the facts", "Add a milestone", "Withdraw")
+                .contains("Edit the facts", "Add a milestone", "Withdraw")
                 .doesNotContain("Change the drafting group");
     }
 
@@ -51,7 +50,8 @@ class CommitmentViewTests extends ScreenTest {
 
         navigate(commitmentAddress(), CommitmentView.class);
 
-        assertThat(buttons()).contains("Change the drafting group", "Answer", "Withdraw");
+        assertThat(buttons()).contains("Change the drafting group", "Withdraw");
+        assertThat(mode()).isEqualTo("edit");
     }
 
     @Test
@@ -62,9 +62,8 @@ class CommitmentViewTests extends ScreenTest {
 
         navigate(commitmentAddress(), CommitmentView.class);
 
-        assertThat(buttons())
-                .contains("Answer", "Edit the facts", "Add a milestone")
-                .doesNotContain("Withdraw");
+        assertThat(buttons()).contains("Edit the facts", "Add a milestone").doesNotContain("Withdraw");
+        assertThat(mode()).isEqualTo("edit");
     }
 
     @Test
@@ -73,7 +72,8 @@ class CommitmentViewTests extends ScreenTest {
 
         navigate(commitmentAddress(), CommitmentView.class);
 
-        assertThat(buttons()).doesNotContain("Answer", "Edit", "Edit the facts", "Add a milestone", "Withdraw");
+        assertThat(buttons()).doesNotContain("Edit the facts", "Add a milestone", "Withdraw");
+        assertThat(mode()).isEqualTo("read");
     }
 
     @ParameterizedTest
@@ -85,8 +85,8 @@ class CommitmentViewTests extends ScreenTest {
 
         navigate(commitmentAddress(), CommitmentView.class);
 
-        assertThat($(AnswerPart.class).all()).hasSize(8);
-        assertThat(buttons()).doesNotContain("Answer", "Edit", "Edit the facts", "Add a milestone", "Withdraw");
+        assertThat(mode()).isEqualTo("read");
+        assertThat(buttons()).doesNotContain("Edit the facts", "Add a milestone", "Withdraw");
     }
 
     @Test
@@ -95,7 +95,7 @@ class CommitmentViewTests extends ScreenTest {
 
         navigate(commitmentAddress(), Component.class);
 
-        assertThat($(AnswerPart.class).exists()).isFalse();
+        assertThat($(DraftEditor.class).exists()).isFalse();
     }
 
     @Test
@@ -104,53 +104,7 @@ class CommitmentViewTests extends ScreenTest {
 
         navigate(commitmentAddress(), Component.class);
 
-        assertThat($(AnswerPart.class).exists()).isFalse();
-    }
-
-    @Test
-    void storesAnAnswer() {
-        looksAs(world.aGovernmentDrafterOf(country));
-        navigate(commitmentAddress(), CommitmentView.class);
-
-        write("Nobody knows who owns what.");
-
-        assertThat(stored()).isEqualTo("Nobody knows who owns what.");
-        assertThat($(DraftedText.class).exists()).isTrue();
-        assertThat(said()).contains("Saved");
-    }
-
-    @Test
-    void keepsWhatWasTypedWhenItCannotBeStored() {
-        looksAs(world.aGovernmentDrafterOf(country));
-        navigate(commitmentAddress(), CommitmentView.class);
-        type("Words that took an hour.");
-        world.inCharge(country, () -> {
-            drafting.withdraw(commitment.id(), "not wanted");
-            return commitment;
-        });
-
-        test(button("Save")).click();
-
-        assertThat(editor().getValue()).isEqualTo("Words that took an hour.");
-        assertThat(said()).anyMatch(words -> words.startsWith("Not saved: This commitment is withdrawn"));
-    }
-
-    @Test
-    void showsBothWhenSomebodyElseSavedFirstAndStoresWhatIsChosen() {
-        answer("", "Old words.");
-        looksAs(world.aGovernmentDrafterOf(country));
-        navigate(commitmentAddress(), CommitmentView.class);
-        test(button("Edit")).click();
-        test(editor()).setValue("My words.");
-        answer("Old words.", "Their words.");
-
-        test(button("Save")).click();
-
-        assertThat(stored()).isEqualTo("Their words.");
-        assertThat(editor().getValue()).isEqualTo("My words.");
-        choose("MINE");
-        test(button("Save this choice")).click();
-        assertThat(stored()).isEqualTo("My words.");
+        assertThat($(DraftEditor.class).exists()).isFalse();
     }
 
     @Test
@@ -167,8 +121,6 @@ class CommitmentViewTests extends ScreenTest {
             roundTrip();
             assertThat(said()).contains(other.signedIn().name() + " changed this just now.");
         });
-        test(button("Show")).click();
-        assertThat($(DraftedText.class).exists()).isTrue();
     }
 
     @Test
@@ -193,8 +145,8 @@ class CommitmentViewTests extends ScreenTest {
 
         goTo(commitmentAddress(), "tab", "history");
 
-        assertThat($(DraftedText.class).single().getElement().getTextRecursively())
-                .isEqualTo("<script>alert(2)</script>");
+        assertThat($(HistoryList.class).single().getElement().getTextRecursively())
+                .contains("answered", "<img src=x onerror=alert(1)>", "</script>");
         assertThat(getCurrentView().getElement().getOuterHTML()).doesNotContain("<script>", "<img");
     }
 
@@ -209,7 +161,8 @@ class CommitmentViewTests extends ScreenTest {
         navigate(commitmentAddress(), CommitmentView.class);
 
         assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).contains("The law came first.");
-        assertThat(buttons()).contains("Take it up again").doesNotContain("Answer", "Withdraw");
+        assertThat(buttons()).contains("Take it up again").doesNotContain("Withdraw");
+        assertThat(mode()).isEqualTo("read");
     }
 
     @Test
@@ -242,28 +195,9 @@ class CommitmentViewTests extends ScreenTest {
                 .containsExactly("en");
     }
 
-    private void type(String words) {
-        test(button("Answer")).click();
-        test(editor()).setValue(words);
-    }
-
-    private void write(String words) {
-        type(words);
-        test(button("Save")).click();
-    }
-
-    private TextArea editor() {
-        return $(TextArea.class, $(AnswerEditor.class).single()).single();
-    }
-
-    @SuppressWarnings("unchecked")
-    private void choose(String name) {
-        RadioButtonGroup<Enum<?>> choice = $(RadioButtonGroup.class).single();
-        choice.setValue(choice.getListDataView()
-                .getItems()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow());
+    /** Whether the shared text is open for writing or only for reading. */
+    private String mode() {
+        return $(DraftEditor.class).single().getElement().getAttribute("mode");
     }
 
     private List<String> said() {

@@ -51,6 +51,14 @@ class EditChangeTest {
     }
 
     @Test
+    void tellsWhatItBroughtAndSomebodyElseTook() {
+        EditChange change = change(AMINA, by(AMINA, type(9, " often")), by(JUAN, erase(11, 14)));
+
+        assertThat(change.inserted()).containsExactly(new Inserted(9, 12));
+        assertThat(change.overtaken()).containsExactly(new Deleted(11, "fte"));
+    }
+
+    @Test
     void leavesOutWhatOthersDidInBetween() {
         EditChange change = change(
                 AMINA,

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,9 +48,13 @@ class ArrivingFileTests extends SpringBrowserlessTest {
 
     ImportView view;
 
+    /** What other tests left there. */
+    List<Path> before = List.of();
+
     @Override
     @BeforeEach
     protected void initVaadinEnvironment() {
+        before = inTheInbox();
         Person administrator = world.anAdministratorOf(world.aCountry("United Kingdom"));
         SessionOf.person(administrator.signedIn());
         super.initVaadinEnvironment();
@@ -133,12 +138,20 @@ class ArrivingFileTests extends SpringBrowserlessTest {
         return view.getElement().getTextRecursively();
     }
 
-    /** The files in the inbox beside the mark that it is in use. */
-    private List<Path> kept() throws IOException {
-        Path probe = inbox.newFile();
-        Files.delete(probe);
-        try (Stream<Path> files = Files.list(Objects.requireNonNull(probe.getParent()))) {
-            return files.filter(file -> !file.endsWith("lock")).toList();
+    /** The files that came into the inbox during this test. */
+    private List<Path> kept() {
+        return inTheInbox().stream().filter(file -> !before.contains(file)).toList();
+    }
+
+    private List<Path> inTheInbox() {
+        try {
+            Path probe = inbox.newFile();
+            Files.delete(probe);
+            try (Stream<Path> files = Files.list(Objects.requireNonNull(probe.getParent()))) {
+                return files.filter(file -> !file.endsWith("lock")).toList();
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
