@@ -30,6 +30,7 @@ class Bell {
     private static final Logger LOG = LoggerFactory.getLogger(Bell.class);
     private static final String CHANNEL = "codraft_draft";
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration LISTENING = Duration.ofMillis(500);
 
     private final DataSource database;
     private final String node = UUID.randomUUID().toString();
@@ -93,7 +94,7 @@ class Bell {
                 listen.execute("listen " + CHANNEL);
                 PGConnection postgres = connection.unwrap(PGConnection.class);
                 while (!silent) {
-                    hear(postgres.getNotifications((int) PATIENCE.toMillis()));
+                    hear(postgres.getNotifications((int) LISTENING.toMillis()));
                 }
             } catch (SQLException trouble) {
                 LOG.debug("The other nodes can't be heard for the moment", trouble);
@@ -128,6 +129,14 @@ class Bell {
     void fallSilent() {
         silent = true;
         ringing.interrupt();
+        try {
+            // It hears that it is over and gives its connection back; nobody tears it away.
+            if (hearing.getState() != Thread.State.NEW) {
+                hearing.join(LISTENING.multipliedBy(2));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
         hearing.interrupt();
     }
 

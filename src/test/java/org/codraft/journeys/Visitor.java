@@ -26,6 +26,9 @@ final class Visitor implements AutoCloseable {
             () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
                 && document.fonts.status === 'loaded'""";
 
+    private static final String TEXT_IS_OPEN =
+            "!document.querySelector('draft-editor') || document.querySelector('draft-editor .draft-text')";
+
     private final BrowserContext context;
     private final Look look;
     private final Page page;
@@ -61,9 +64,10 @@ final class Visitor implements AutoCloseable {
         return settles();
     }
 
-    /** Waits until the screen has nothing more to ask of the server. */
+    /** Waits until the screen has nothing more to ask of the server, and its shared text, if it has one, is open. */
     private Visitor settles() {
         page.waitForFunction(SETTLED);
+        page.waitForFunction(TEXT_IS_OPEN);
         return this;
     }
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What is doubtful in a file, line by line. */
 class ProblemList extends Section {
 
+    /** So few are shown without a bar of their own to scroll. */
+    private static final int FEW = 8;
+
     private final ImportPreview preview;
 
     ProblemList(ImportPreview preview) {
@@ -71,6 +74,7 @@ class ProblemList extends Section {
                 .setFlexGrow(0);
         grid.addComponentColumn(this::words).setHeader(getTranslation("import.problem-what"));
         grid.setItems(preview.problems());
+        grid.setAllRowsVisible(preview.problems().size() <= FEW);
         return grid;
     }
 
