@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.codraft.actionplan.ActionPlan;
-import org.codraft.actionplan.ActionPlans;
 import org.codraft.history.Change;
 import org.codraft.history.Change.FieldChange;
 import org.codraft.history.Kind;
@@ -50,13 +48,7 @@ class CommitmentHistoryTest {
     private PlanningMilestones milestones;
 
     @Autowired
-    private BringingIn bringingIn;
-
-    @Autowired
     private DraftingGroups groups;
-
-    @Autowired
-    private ActionPlans plans;
 
     @Autowired
     private Drafts drafts;
@@ -199,34 +191,6 @@ class CommitmentHistoryTest {
     }
 
     @Test
-    void marksWhatWasBroughtInAsImportedWithItsSource() {
-        UUID plan = workshop.aPlanOf(kenya).id();
-
-        administrator.does(() -> bringingIn.bringIn(plan, published(1, 2), "plans.csv"));
-
-        assertThat(historyOfPlan(plan))
-                .filteredOn(change -> change.kind() == Kind.IMPORT)
-                .hasSize(6)
-                .allSatisfy(change -> {
-                    assertThat(change.reason()).isEqualTo("plans.csv");
-                    assertThat(change.person())
-                            .isEqualTo(administrator.signedIn().name());
-                });
-    }
-
-    @Test
-    void bringsNothingInTwice() {
-        UUID plan = workshop.aPlanOf(kenya).id();
-        administrator.does(() -> bringingIn.bringIn(plan, published(1, 2), "plans.csv"));
-        int before = historyOfPlan(plan).size();
-
-        int added = administrator.does(() -> bringingIn.bringIn(plan, published(1, 2), "plans.csv"));
-
-        assertThat(added).isZero();
-        assertThat(historyOfPlan(plan)).hasSize(before);
-    }
-
-    @Test
     void asksForTheReasonOfTheNextActAnew() {
         UUID commitment = workshop.aCommitmentOf(kenya).id();
         administrator.acts(() -> drafting.withdraw(commitment, "No money."));
@@ -235,30 +199,6 @@ class CommitmentHistoryTest {
         retitle(administrator, commitment, "Open every contract");
 
         assertThat(historyOf(commitment)).extracting(Change::reason).startsWith(null, "Money.", "No money.");
-    }
-
-    @Test
-    void isWholeHoweverItIsPaged() {
-        UUID plan = workshop.aPlanOf(kenya).id();
-        administrator.does(() -> bringingIn.bringIn(plan, published(1, 7), "plans.csv"));
-        List<CommitmentSummary> present = administrator.does(() -> drafts.of(planOf(plan)));
-        for (CommitmentSummary commitment : present) {
-            retitle(drafter, commitment.id(), commitment.title() + ", again");
-            drafter.does(() -> milestones.add(commitment.id(), MilestoneFacts.titled("One step more")));
-        }
-        administrator.acts(() -> drafting.order(
-                plan, present.reversed().stream().map(CommitmentSummary::id).toList()));
-
-        List<Change> inPages = new ArrayList<>();
-        List<Change> page = administrator.does(() -> drafts.historyOfPlan(plan, Long.MAX_VALUE, 3));
-        while (!page.isEmpty()) {
-            inPages.addAll(page);
-            long before = page.getLast().revision();
-            page = administrator.does(() -> drafts.historyOfPlan(plan, before, 3));
-        }
-
-        assertThat(inPages).containsExactlyInAnyOrderElementsOf(historyOfPlan(plan));
-        assertThat(inPages).extracting(Change::revision).isSortedAccordingTo(java.util.Comparator.reverseOrder());
     }
 
     @Test
@@ -273,10 +213,6 @@ class CommitmentHistoryTest {
                         new Field("membership_id", ShownAs.MEMBER),
                         "",
                         newcomer.seat().toString()));
-    }
-
-    private ActionPlan planOf(UUID plan) {
-        return world.inCharge(kenya, () -> plans.with(plan));
     }
 
     private void retitle(Person person, UUID commitment, String title) {
@@ -295,21 +231,11 @@ class CommitmentHistoryTest {
         return drafter.does(() -> drafts.history(commitment, Long.MAX_VALUE, 100));
     }
 
-    private List<Change> historyOfPlan(UUID plan) {
-        return administrator.does(() -> drafts.historyOfPlan(plan, Long.MAX_VALUE, 1_000));
-    }
-
     private Organisation organisationOf(Person person) {
         return administrator.does(members::all).stream()
                 .filter(member -> member.id().equals(person.seat()))
                 .findFirst()
                 .orElseThrow()
                 .organisation();
-    }
-
-    private static List<BringingIn.Published> published(int from, int to) {
-        return java.util.stream.IntStream.rangeClosed(from, to)
-                .mapToObj(line -> Workshop.aPublished("Commitment " + line, line))
-                .toList();
     }
 }
