@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.codraft.commitment.Commitment;
+import org.codraft.commitment.DraftingGroups;
 import org.codraft.drafting.client.Browser;
 import org.codraft.drafting.client.DraftClient;
 import org.codraft.drafting.document.Node;
@@ -35,6 +36,7 @@ class DraftingWorld {
     private final Texts texts;
     private final TransactionTemplate transaction;
     private final Connections connections;
+    private final DraftingGroups groups;
     private final Desks desks;
     private final Environment settings;
 
@@ -44,6 +46,7 @@ class DraftingWorld {
             Texts texts,
             TransactionTemplate transaction,
             Connections connections,
+            DraftingGroups groups,
             Desks desks,
             Environment settings) {
         this.world = world;
@@ -51,6 +54,7 @@ class DraftingWorld {
         this.texts = texts;
         this.transaction = transaction;
         this.connections = connections;
+        this.groups = groups;
         this.desks = desks;
         this.settings = settings;
     }
@@ -92,7 +96,10 @@ class DraftingWorld {
     /** Somebody of civil society who sits in the draft's group. */
     Person anAdvocateOf(Place place) {
         Person advocate = world.aCivilSocietyDrafterOf(place.country());
-        workshop.seat(advocate, place.commitment());
+        inCharge(place, () -> {
+            groups.change(place.commitment(), Set.of(advocate.seat()), Set.of());
+            return advocate;
+        });
         return advocate;
     }
 
@@ -119,8 +126,26 @@ class DraftingWorld {
         return trying(() -> aBrowser().enter(person.signedIn().email(), Person.PASSWORD));
     }
 
+    /** The same at another node. */
+    Browser browserAt(AnotherNode node, Person person) {
+        return trying(() -> node.aBrowser().enter(person.signedIn().email(), Person.PASSWORD));
+    }
+
+    DraftClient opensAt(AnotherNode node, Person person, Place place) {
+        return trying(() -> new DraftClient(place.path()).open(browserAt(node, person)));
+    }
+
     Browser aBrowser() {
         return new Browser(URI.create("http://localhost:" + settings.getRequiredProperty("local.server.port")));
+    }
+
+    /** Ends the lines of everybody who has the draft open here, as a stop does. */
+    void evict(Place place) {
+        evict(desks, place);
+    }
+
+    static void evict(Desks desks, Place place) {
+        desks.of(place.key()).ifPresent(desk -> desk.draft().readers().forEach(DraftReader::comeAgain));
     }
 
     WrittenRecord recordOf(Place place) {
@@ -168,11 +193,11 @@ class DraftingWorld {
         Awaitility.await(what).atMost(Duration.ofSeconds(60)).until(holds::getAsBoolean);
     }
 
-    private interface Trying<R> {
+    interface Trying<R> {
         R out() throws IOException, InterruptedException;
     }
 
-    private static <R> R trying(Trying<R> work) {
+    <R> R trying(Trying<R> work) {
         try {
             return work.out();
         } catch (IOException | InterruptedException failed) {

@@ -2,12 +2,15 @@ package org.codraft.drafting.client;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -33,6 +36,7 @@ public final class DraftClient implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Set<String> SENT_AGAIN = Set.of("too-fast", "unavailable");
     private static final long BREATHER_MILLIS = 150;
 
     private final String client =
@@ -53,6 +57,7 @@ public final class DraftClient implements AutoCloseable {
     private boolean mayWrite;
     private boolean holding;
     private boolean polite = true;
+    private volatile boolean away;
     private int closedWith;
 
     public DraftClient(String path) {
@@ -141,6 +146,7 @@ public final class DraftClient implements AutoCloseable {
 
     /** One line's listener; what an older line still brings is nobody's business. */
     private final class Ear implements Line.Listener {
+        private final Queue<String> unread = new ArrayDeque<>();
         private volatile boolean deaf;
         private volatile @Nullable Line line;
 
@@ -148,14 +154,24 @@ public final class DraftClient implements AutoCloseable {
         public void heard(String message) {
             lock.lock();
             try {
-                if (ear == this && !deaf) {
-                    hear(JSON.readTree(message));
-                }
-            } catch (RuntimeException broken) {
-                trouble = broken.toString();
+                unread.add(message);
+                readOn();
             } finally {
                 news.signalAll();
                 lock.unlock();
+            }
+        }
+
+        private void readOn() {
+            while (!away && !unread.isEmpty()) {
+                String message = unread.remove();
+                try {
+                    if (ear == this && !deaf) {
+                        hear(JSON.readTree(message));
+                    }
+                } catch (RuntimeException broken) {
+                    trouble = broken.toString();
+                }
             }
         }
 
@@ -266,7 +282,7 @@ public final class DraftClient implements AutoCloseable {
         Optional<LocalDraft.OnItsWay> sent = Optional.ofNullable(local)
                 .flatMap(LocalDraft::onItsWay)
                 .filter(one -> number.equals(Optional.of(one.sequence())));
-        if (sent.isPresent() && (code.equals("too-fast") || code.equals("unavailable"))) {
+        if (sent.isPresent() && (SENT_AGAIN.contains(code))) {
             later(this::sendAgain);
         } else if (sent.isPresent()) {
             draft().withdraw();
@@ -296,6 +312,24 @@ public final class DraftClient implements AutoCloseable {
         try {
             holding = false;
             commit();
+            return this;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Neither reads nor sends anything while this goes on, as over a very slow line; then all at once. */
+    public DraftClient away(Runnable work) {
+        away = true;
+        holding(work);
+        lock.lock();
+        try {
+            away = false;
+            Ear listening = ear;
+            if (listening != null) {
+                listening.readOn();
+            }
+            news.signalAll();
             return this;
         } finally {
             lock.unlock();
@@ -386,7 +420,12 @@ public final class DraftClient implements AutoCloseable {
     }
 
     public DraftClient awaitSaved() {
-        return await("all is saved", now -> now.draft().isSaved());
+        return await("all is saved", now -> {
+            if (now.refusals.stream().anyMatch(refusal -> !SENT_AGAIN.contains(refusal.code()))) {
+                throw new IllegalStateException("It was refused: " + now);
+            }
+            return now.draft().isSaved();
+        });
     }
 
     public DraftClient awaitWords(String words) {

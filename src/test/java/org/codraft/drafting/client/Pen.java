@@ -31,6 +31,10 @@ public final class Pen {
         int end() {
             return start + block.content().size();
         }
+
+        String words() {
+            return block.textBetween(0, block.content().size());
+        }
     }
 
     /** Types words at a position. */
@@ -60,6 +64,35 @@ public final class Pen {
         return doc -> {
             int from = find(doc, words);
             return new ReplaceStep(from, from + words.length(), Slice.EMPTY);
+        };
+    }
+
+    /** Ends the paragraph behind these words. */
+    public static Function<Node, Step> splitAfter(String words) {
+        return doc -> {
+            int at = find(doc, words) + words.length();
+            return split(lineOf(doc, words), at);
+        };
+    }
+
+    /** Joins the paragraph that these words stand in with the one before it. */
+    public static Function<Node, Step> joinBefore(String words) {
+        return doc -> joined(doc, lineOf(doc, words)).orElseThrow();
+    }
+
+    /** Takes away the whole paragraph that these words stand in. */
+    public static Function<Node, Step> removeBlock(String words) {
+        return doc -> {
+            Line line = lineOf(doc, words);
+            return new ReplaceStep(line.start - 1, line.end() + 1, Slice.EMPTY);
+        };
+    }
+
+    public static Function<Node, Step> strong(String words) {
+        return doc -> {
+            int from = find(doc, words);
+            return new AddMarkStep(
+                    from, from + words.length(), SCHEMA.markType("strong").create());
         };
     }
 
@@ -113,13 +146,15 @@ public final class Pen {
     }
 
     private static int find(Node doc, String words) {
-        for (Line line : lines(doc)) {
-            int index = line.block.textBetween(0, line.block.content().size()).indexOf(words);
-            if (index >= 0) {
-                return line.start + index;
-            }
-        }
-        throw new IllegalStateException("“" + words + "” stands nowhere in the text");
+        Line line = lineOf(doc, words);
+        return line.start + line.words().indexOf(words);
+    }
+
+    private static Line lineOf(Node doc, String words) {
+        return lines(doc).stream()
+                .filter(line -> line.words().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("“" + words + "” stands nowhere in the text"));
     }
 
     private static List<Line> lines(Node doc) {
