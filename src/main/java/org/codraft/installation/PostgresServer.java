@@ -140,6 +140,7 @@ final class PostgresServer {
                 "-c fsync=" + safety,
                 "-c synchronous_commit=" + safety,
                 "-c full_page_writes=" + safety,
+                "-c max_connections=300",
                 "-c password_encryption=scram-sha-256",
                 // What people wrote does not belong into a log.
                 "-c log_min_error_statement=panic",

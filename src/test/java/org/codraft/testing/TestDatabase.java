@@ -54,6 +54,11 @@ public final class TestDatabase {
                     DatabaseRoles.OWNER,
                     "spring.flyway.password",
                     passwords.owner(),
+                    // Many contexts stay open side by side; an idle one needs hardly any connection.
+                    "spring.datasource.hikari.minimum-idle",
+                    2,
+                    "spring.datasource.hikari.idle-timeout",
+                    10_000,
                     "codraft.test.auditor-password",
                     passwords.auditor(),
                     "codraft.test.superuser-password",
