@@ -251,7 +251,12 @@ final class Connection implements DraftReader {
         close(RESTARTING);
     }
 
+    /** Ends the connection once everything that was said to it is sent. */
     void close(int code) {
+        outbox.finish(() -> end(code));
+    }
+
+    private void end(int code) {
         try {
             socket.close(new CloseStatus(code));
         } catch (IOException gone) {
