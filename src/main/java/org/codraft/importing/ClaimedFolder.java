@@ -31,7 +31,7 @@ record ClaimedFolder(Path path, FileChannel claim) implements AutoCloseable {
         if (Files.isDirectory(place)) {
             try (DirectoryStream<Path> folders = Files.newDirectoryStream(place, NAME + "*")) {
                 for (Path folder : folders) {
-                    if (isLeftBehind(folder)) {
+                    if (Files.isDirectory(folder) && isLeftBehind(folder)) {
                         left.add(folder);
                     }
                 }
