@@ -35,6 +35,7 @@ final class Chromium {
                 .setViewportSize(look.width(), look.height())
                 .setColorScheme(look.scheme())
                 .setHasTouch(look.isTouch())
+                .setIsMobile(look.isTouch())
                 .setLocale(look.locale())
                 .setBaseURL("http://localhost:" + port);
         return new Visitor(Shared.BROWSER.newContext(options), look);
