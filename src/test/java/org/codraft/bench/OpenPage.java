@@ -62,6 +62,11 @@ record OpenPage(Visitor visitor, int screen, String securityKey, String pushId, 
                 html.nanos() + init.nanos() + content.nanos());
     }
 
+    /** The same page with another request that belongs to opening it. */
+    OpenPage and(Visitor.Answer more) {
+        return new OpenPage(visitor, screen, securityKey, pushId, content, nanos + more.nanos());
+    }
+
     private static Map<String, Object> navigation(String path) {
         Map<String, Object> to = Map.of(
                 "route", path, "query", "", "appShellTitle", "", "historyState", Map.of("idx", 0), "trigger", "");
