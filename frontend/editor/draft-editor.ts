@@ -153,7 +153,7 @@ export class DraftEditor extends LitElement {
         <button type="button" class="draft-button" @click=${() => (this.playback = true)}>${sentences.say('playback')}</button>
         <span class="draft-total">${sentences.count('word-count', this.total)}</span>
       </div>
-      <dialog class="draft-shortcuts" aria-labelledby="draft-shortcuts-title"></dialog>
+      <dialog class="draft-shortcuts"></dialog>
       <div class="visually-hidden draft-announcements" role="status"></div>
     `;
   }

@@ -3,6 +3,7 @@ import type { EditorView } from 'prosemirror-view';
 import { link, linkAt } from './commands.ts';
 import { typedAddress } from './links.ts';
 import type { Sentences } from './sentences.ts';
+import { unique } from './unique.ts';
 
 /// A small form for the address of a link. Enter sets it, Escape returns to the text as it was.
 export class DraftLinkForm extends LitElement {
@@ -11,6 +12,7 @@ export class DraftLinkForm extends LitElement {
   declare problem: boolean;
   declare shown: boolean;
   private view: EditorView | undefined;
+  private readonly address = unique('address');
 
   constructor() {
     super();
@@ -42,15 +44,15 @@ export class DraftLinkForm extends LitElement {
         @submit=${(event: SubmitEvent) => this.set(event)}
         @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.close()}
       >
-        <label for="draft-link-address">${sentences.say('link-address')}</label>
+        <label for=${this.address}>${sentences.say('link-address')}</label>
         <input
-          id="draft-link-address"
+          id=${this.address}
           type="text"
           inputmode="url"
           autocomplete="off"
           spellcheck="false"
           aria-invalid=${String(this.problem)}
-          aria-describedby=${this.problem ? 'draft-link-problem' : nothing}
+          aria-describedby=${this.problem ? `${this.address}-problem` : nothing}
         />
         <button class="draft-button draft-button-primary">${sentences.say('link-set')}</button>
         ${now
@@ -60,7 +62,7 @@ export class DraftLinkForm extends LitElement {
             `
           : nothing}
         <button type="button" class="draft-button" @click=${() => this.close()}>${sentences.say('cancel')}</button>
-        ${this.problem ? html`<p id="draft-link-problem" class="draft-problem" role="alert">${sentences.say('link-problem')}</p>` : nothing}
+        ${this.problem ? html`<p id="${this.address}-problem" class="draft-problem" role="alert">${sentences.say('link-problem')}</p>` : nothing}
       </form>
     `;
   }

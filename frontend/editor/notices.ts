@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { LostWords } from './kept-words.ts';
 import type { Words } from './lost-words.ts';
 import type { Sentences } from './sentences.ts';
+import { unique } from './unique.ts';
 
 /// Words that came back into the text after somebody had been away.
 export interface Merged {
@@ -24,6 +25,7 @@ export class DraftNotices extends LitElement {
   declare sentences: Sentences;
   declare titles: (key: string) => string;
   declare copied: number;
+  private readonly heading = unique('lost');
 
   constructor() {
     super();
@@ -56,8 +58,8 @@ export class DraftNotices extends LitElement {
 
   private renderLost(): TemplateResult {
     return html`
-      <section class="draft-notice draft-notice-lost" aria-labelledby="draft-lost-title">
-        <h2 id="draft-lost-title">${this.sentences.say('lost')}</h2>
+      <section class="draft-notice draft-notice-lost" aria-labelledby=${this.heading}>
+        <h2 id=${this.heading}>${this.sentences.say('lost')}</h2>
         <p>${this.sentences.say('lost-explained')}</p>
         <ul>
           ${this.lost.map(

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { markOf, sideClass, type Sentences } from './sentences.ts';
 import { sameAuthor, type Presence } from './protocol.ts';
+import { unique } from './unique.ts';
 
 /// Somebody who is here, and the name of the section they are in.
 export interface Here extends Presence {
@@ -24,6 +25,7 @@ export class DraftPeople extends LitElement {
   declare people: readonly Here[];
   declare sentences: Sentences;
   declare open: boolean;
+  private readonly list = unique('people');
 
   constructor() {
     super();
@@ -43,7 +45,7 @@ export class DraftPeople extends LitElement {
           type="button"
           class="draft-people-button"
           aria-expanded=${String(this.open)}
-          aria-controls="draft-people-list"
+          aria-controls=${this.list}
           @click=${() => (this.open = !this.open)}
         >
           <span class="visually-hidden">${this.sentences.count('here', this.people.length)}</span>
@@ -54,7 +56,7 @@ export class DraftPeople extends LitElement {
             ${this.people.length > shown ? html`<span class="draft-face no-side">+${this.people.length - shown}</span>` : nothing}
           </span>
         </button>
-        <ul id="draft-people-list" class="draft-people-list" ?hidden=${!this.open} aria-label=${this.sentences.say('here-now')}>
+        <ul id=${this.list} class="draft-people-list" ?hidden=${!this.open} aria-label=${this.sentences.say('here-now')}>
           ${this.people.map(
             (one) => html`
               <li class=${sideClass(one.side)}>

@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { NodeView, ViewMutationRecord } from 'prosemirror-view';
 import { countWords } from './sections.ts';
 import type { Sentences } from './sentences.ts';
+import { unique } from './unique.ts';
 
 /// What the template asks in a section.
 export interface About {
@@ -28,7 +29,7 @@ export class SectionView implements NodeView {
     this.node = node;
     this.sentences = sentences;
     const key = node.attrs['key'] as string;
-    const id = `draft-question-${key}`;
+    const id = unique('question');
     this.dom.className = 'draft-section';
     this.dom.dataset['key'] = key;
     this.dom.setAttribute('aria-labelledby', id);

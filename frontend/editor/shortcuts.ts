@@ -15,7 +15,7 @@ export function spokenKeys(keys: string): string {
 export function showShortcuts(dialog: HTMLDialogElement, sentences: Sentences): void {
   render(
     html`
-      <h2 id="draft-shortcuts-title">${sentences.say('shortcuts')}</h2>
+      <h2>${sentences.say('shortcuts')}</h2>
       <dl>
         ${shortcuts.map(([keys, sentence]) => html`<div><dt>${sentences.say(sentence)}</dt><dd><kbd>${spokenKeys(keys)}</kbd></dd></div>`)}
       </dl>
@@ -23,5 +23,6 @@ export function showShortcuts(dialog: HTMLDialogElement, sentences: Sentences): 
     `,
     dialog,
   );
+  dialog.setAttribute('aria-label', sentences.say('shortcuts'));
   dialog.showModal();
 }

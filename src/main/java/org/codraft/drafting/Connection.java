@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.codraft.kit.Sentences;
 import org.codraft.membership.Actor;
 import org.codraft.membership.Refused;
 import org.codraft.membership.SignedIn;
+import org.codraft.tenancy.Tenant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketSession;
@@ -37,7 +37,7 @@ final class Connection implements DraftReader {
 
     private final WebSocketSession socket;
     private final DraftDoor door;
-    private final UUID draft;
+    private final DraftKey draft;
     private final SignedIn person;
     private final HttpSession session;
     private final Locale language;
@@ -49,7 +49,7 @@ final class Connection implements DraftReader {
     private volatile @Nullable Actor actor;
     private volatile @Nullable String whyNotWrite;
 
-    Connection(WebSocketSession socket, DraftDoor door, UUID draft, Visitor visitor, Outbox outbox) {
+    Connection(WebSocketSession socket, DraftDoor door, DraftKey draft, Visitor visitor, Outbox outbox) {
         this.socket = socket;
         this.door = door;
         this.draft = draft;
@@ -65,6 +65,11 @@ final class Connection implements DraftReader {
      * @param session of the browser; when it ends, the socket does
      */
     record Visitor(SignedIn person, HttpSession session, Locale language) {}
+
+    /** The country in the address. */
+    Tenant tenant() {
+        return draft.tenant();
+    }
 
     /** A part of a message; whoever never comes to an end is stopped before it fills the memory. */
     void hear(String part, boolean last) {
@@ -112,7 +117,7 @@ final class Connection implements DraftReader {
         }
         client = open.client();
         try {
-            Optional<Desk> found = door.enter(draft, this, entered -> welcome(open, entered));
+            Optional<Desk> found = door.enter(draft.draft(), this, entered -> welcome(open, entered));
             found.ifPresentOrElse(entered -> desk = entered, () -> close(NO_SUCH_DRAFT));
         } catch (Refused refused) {
             turnAway("no-right", NO_RIGHT);
@@ -126,7 +131,7 @@ final class Connection implements DraftReader {
         DraftState state = entered.state();
         ObjectNode opened = Frames.frame("opened")
                 .put("protocol", Frames.PROTOCOL)
-                .put("draft", draft.toString())
+                .put("draft", draft.draft().toString())
                 .put("version", state.version());
         Long known = open.version();
         if (known != null

@@ -75,6 +75,11 @@ final class Desk {
         workers.execute(() -> closing.close(draft.key(), edit, state));
     }
 
+    /** Lets go of what only writing needs, if nobody writes. */
+    void rest() {
+        errand(() -> draft.restIfQuiet(clock.instant()));
+    }
+
     void tellOfArrival() {
         underWay.forEach(Asked::tellOfArrival);
         arrived.forEach(Asked::tellOfArrival);

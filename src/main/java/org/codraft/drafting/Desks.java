@@ -138,6 +138,7 @@ class Desks {
             return;
         }
         desk.close(false);
+        desk.rest();
         desk.hear(shelf.head(draft));
         shelf.standings(draft)
                 .forEach((reader, standing) -> standing.actor()

@@ -63,6 +63,7 @@ class DraftSocket extends TextWebSocketHandler implements SubProtocolCapable {
     public void afterConnectionEstablished(WebSocketSession socket) throws Exception {
         Optional<SignedIn> person = person(socket);
         Optional<UUID> draft = draft(socket);
+        Optional<Country> country = country(socket);
         if (person.isEmpty()) {
             socket.close(new CloseStatus(Connection.SIGNED_OUT));
             return;
@@ -70,12 +71,12 @@ class DraftSocket extends TextWebSocketHandler implements SubProtocolCapable {
         Locale language = accounts.language(person.get()).orElse(Languages.SPOKEN.getFirst());
         if (!SUBPROTOCOL.equals(socket.getAcceptedProtocol())) {
             turnAway(socket, language, "protocol", Connection.MALFORMED);
-        } else if (draft.isEmpty() || country(socket).isEmpty()) {
+        } else if (draft.isEmpty() || country.isEmpty()) {
             socket.close(new CloseStatus(Connection.NO_SUCH_DRAFT));
         } else if (!sockets.admit(person.get().accountId())) {
             turnAway(socket, language, "too-many-sockets", Connection.TOO_MANY_SOCKETS);
         } else {
-            connect(socket, draft.get(), person.get(), language);
+            connect(socket, new DraftKey(country.get().tenant(), draft.get()), person.get(), language);
         }
     }
 
@@ -84,7 +85,7 @@ class DraftSocket extends TextWebSocketHandler implements SubProtocolCapable {
         socket.close(new CloseStatus(status));
     }
 
-    private void connect(WebSocketSession socket, UUID draft, SignedIn person, Locale language) {
+    private void connect(WebSocketSession socket, DraftKey draft, SignedIn person, Locale language) {
         HttpSession session =
                 (HttpSession) Objects.requireNonNull(socket.getAttributes().get(SessionOfSocket.NAME));
         Session remote = ((StandardWebSocketSession) socket).getNativeSession(Session.class);
@@ -110,9 +111,7 @@ class DraftSocket extends TextWebSocketHandler implements SubProtocolCapable {
         SecurityContextHolder.setContext(
                 new SecurityContextImpl((Authentication) Objects.requireNonNull(socket.getPrincipal())));
         try {
-            country(socket)
-                    .ifPresent(country -> CurrentTenant.run(
-                            country.tenant(), () -> connection.hear(message.getPayload(), message.isLast())));
+            CurrentTenant.run(connection.tenant(), () -> connection.hear(message.getPayload(), message.isLast()));
         } finally {
             SecurityContextHolder.clearContext();
         }

@@ -205,6 +205,14 @@ final class OpenDraft {
         edits = Map.copyOf(left);
     }
 
+    /** Lets go of what a draft needs only while people write; the log has it, too. */
+    synchronized void restIfQuiet(Instant now) {
+        if (lastWords.values().stream().allMatch(last -> last.plus(SILENCE).isBefore(now))) {
+            recent.forget();
+            lastWords.keySet().retainAll(edits.keySet());
+        }
+    }
+
     /** Whether so much was written that a snapshot is due; asked once for each. */
     synchronized boolean isDueForSnapshot() {
         boolean due = state.version() - lastSnapshot >= Snapshots.EVERY;

@@ -13,7 +13,7 @@ final class Recent {
     private static final int KEPT = 1_000;
 
     private final LongFunction<List<StoredStep>> log;
-    private final List<StoredStep> steps = new ArrayList<>();
+    private final ArrayList<StoredStep> steps = new ArrayList<>();
     private long version;
 
     /** @param log reads the steps after a version from the database */
@@ -47,5 +47,6 @@ final class Recent {
     /** Lets go of what a quiet draft hardly needs. */
     void forget() {
         steps.clear();
+        steps.trimToSize();
     }
 }

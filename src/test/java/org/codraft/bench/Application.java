@@ -94,6 +94,11 @@ final class Application implements AutoCloseable {
         }
     }
 
+    /** Ends it without a word. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     /** Stops it as an operator does, with its database. */
     @Override
     public void close() {

@@ -6,7 +6,17 @@ import java.util.Set;
 /** What writing together costs. */
 public final class DraftingBench implements BenchGroup {
 
-    private final Measurements measurements = Measurements.of(new ModelSteps());
+    private final Measurements measurements = Measurements.of(
+            new WritingTogether(),
+            new Starved(),
+            new ManyDrafts(),
+            new ModelSteps(),
+            new LongDraft(),
+            new IdleDrafts(),
+            new HourOfTyping(),
+            new EditorBundle(),
+            new KeyPresses(),
+            new Kills());
 
     @Override
     public String name() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.codraft.drafting.client.Pen.after;
 import static org.codraft.drafting.client.Pen.before;
 import static org.codraft.drafting.client.Pen.erase;
+import static org.codraft.drafting.client.Pen.insert;
 import static org.codraft.drafting.client.Pen.into;
 
 import java.time.Duration;
@@ -18,11 +19,13 @@ import org.codraft.drafting.client.DraftClient;
 import org.codraft.history.Change;
 import org.codraft.membership.Members;
 import org.codraft.membership.Role;
+import org.codraft.testing.Connections;
 import org.codraft.testing.Person;
 import org.codraft.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One person's burst of writing is one edit, one revision, one author; nothing is written outside of one. */
 @DraftingTest
@@ -42,6 +45,12 @@ class EditsOfADraftTests {
 
     @Autowired
     private DraftingCommitments commitments;
+
+    @Autowired
+    private Connections connections;
+
+    @Autowired
+    private LeftOpen leftOpen;
 
     @Autowired
     private ForwardClock clock;
@@ -227,6 +236,39 @@ class EditsOfADraftTests {
         tomass.awaitWords("Written in the form. And here.");
         assertThat(history()).hasSize(1);
         assertThat(written().replayed()).isEqualTo(aminas.confirmed());
+    }
+
+    @Test
+    void anEditThatAKilledNodeLeftOpenIsClosedByAnother() {
+        aminas.write(into(0, "Mine.")).awaitSaved();
+        leaveOpenAsAKilledNodeWould();
+        tomass.awaitWords("Left behind.");
+
+        clock.forward(Duration.ofMinutes(2));
+        leftOpen.close();
+
+        awaitClosed(2);
+        assertThat(changeOf(tomas).fields().getFirst().to()).contains("Left behind.");
+    }
+
+    private void leaveOpenAsAKilledNodeWould() {
+        JdbcClient sql = connections.aboveAllWalls();
+        sql.sql("""
+                insert into draft_edit (tenant_id, draft_id, number, account_id, membership_id, person, organisation,
+                                        side, opened_at, opened_version)
+                select tenant_id, draft_id, number + 1, ?, ?, ?, organisation, side, opened_at, 1
+                from draft_edit where draft_id = ? and number = 2""")
+                .params(
+                        tomas.signedIn().accountId(),
+                        tomas.seat(),
+                        tomas.signedIn().name(),
+                        draft.draft())
+                .update();
+        sql.sql("""
+                insert into draft_step (tenant_id, draft_id, version, client, at, edit, sequence, step)
+                select tenant_id, draft_id, 2, 77, at, 3, 1, ?::json from draft_step where draft_id = ?""")
+                .params(insert(2, "Left behind. ").toJson().toString(), draft.draft())
+                .update();
     }
 
     @Test

@@ -41,7 +41,7 @@ final class Chromium {
         return new Visitor(Shared.BROWSER.newContext(options), look);
     }
 
-    private static Optional<Path> executable() {
+    static Optional<Path> executable() {
         return Stream.of(
                         Optional.ofNullable(System.getProperty("codraft.chromium"))
                                 .orElse(""),

@@ -100,6 +100,11 @@ public final class Browser {
         return Line.open(server, path, all, listener);
     }
 
+    /** The session's cookie, for whoever opens sockets by their own means. */
+    public String cookie() {
+        return cookie;
+    }
+
     /** From now on says this with every socket it opens, true or not. */
     public Browser saying(String header, String value) {
         headers.put(header, value);

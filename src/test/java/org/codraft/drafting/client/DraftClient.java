@@ -341,6 +341,7 @@ public final class DraftClient implements AutoCloseable {
         if (opened && mayWrite && !holding && draft != null) {
             draft.commit(sequence + 1).ifPresent(made -> {
                 sequence++;
+                ledger.sent(sequence, made.steps().size());
                 send(made);
             });
         }
@@ -470,6 +471,11 @@ public final class DraftClient implements AutoCloseable {
         return text.textBetween(0, text.content().size());
     }
 
+    /** How many steps are not confirmed yet. */
+    public int unconfirmed() {
+        return locked(() -> draft().unconfirmed());
+    }
+
     public boolean isSaved() {
         return locked(() -> draft().isSaved());
     }
@@ -494,6 +500,11 @@ public final class DraftClient implements AutoCloseable {
     /** Who wrote the commits that this client was told of, one after the other. */
     public List<String> authors() {
         return locked(() -> List.copyOf(authors));
+    }
+
+    /** How many steps each commit had that this client sent, by its sequence. */
+    public Map<Integer, Integer> sent() {
+        return locked(ledger::sent);
     }
 
     /** The commits that the authority said are stored. */

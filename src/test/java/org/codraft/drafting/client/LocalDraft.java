@@ -68,6 +68,10 @@ final class LocalDraft {
         return text;
     }
 
+    int unconfirmed() {
+        return unconfirmed.size();
+    }
+
     boolean isSaved() {
         return unconfirmed.isEmpty() && onItsWay == null;
     }

@@ -107,6 +107,19 @@ public final class Pen {
         };
     }
 
+    /** Types one character anywhere; every fourth time erases one instead. */
+    public static Function<Node, Step> typing(RandomGenerator random) {
+        return doc -> {
+            Line line = anyOf(random, lines(doc));
+            int size = line.block.content().size();
+            int at = line.start + random.nextInt(size + 1);
+            boolean erases = at < line.end() && random.nextInt(4) == 0;
+            return erases
+                    ? new ReplaceStep(at, at + 1, Slice.EMPTY)
+                    : insert(at, String.valueOf((char) ('a' + random.nextInt(26))));
+        };
+    }
+
     /** Does something that a person could do, anywhere. */
     public static Function<Node, Step> anything(RandomGenerator random) {
         return doc -> {
