@@ -1,6 +1,7 @@
 package org.codraft.bench;
 
 import java.io.IOException;
+import org.HdrHistogram.Histogram;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +18,7 @@ final class Seat {
     private final Wire wire;
     private final String client;
     private final boolean types;
-    private final Tally own = new Tally();
+    private final Histogram own = new Histogram(3);
     private @Nullable LightText text;
     private long version;
     private int sequence;
@@ -43,7 +44,7 @@ final class Seat {
 
     /** The time to confirmation, in milliseconds, that one in a hundred of this person's commits exceeds. */
     double slowest() {
-        return own.count() == 0 ? 0 : own.percentile(99);
+        return own.getTotalCount() == 0 ? 0 : Sightings.millis(own.getValueAtPercentile(99));
     }
 
     String opening() {

@@ -2,14 +2,15 @@ package org.codraft.bench;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.HdrHistogram.Histogram;
 
 /** When each commit was sent, when its sender was told that it is stored, and when the others saw it. */
 final class Sightings {
 
     private final Map<String, Sent> onTheirWay = new HashMap<>();
-    private final Tally acknowledged = new Tally();
-    private final Tally seen = new Tally();
-    private final Tally seenByAll = new Tally();
+    private final Histogram acknowledged = new Histogram(3);
+    private final Histogram seen = new Histogram(3);
+    private final Histogram seenByAll = new Histogram(3);
     private boolean measuring;
     private int unseen;
 
@@ -34,14 +35,14 @@ final class Sightings {
     }
 
     /** @param own the sender's own tally */
-    void acknowledged(String client, int sequence, Tally own) {
+    void acknowledged(String client, int sequence, Histogram own) {
         Sent sent = onTheirWay.get(client + sequence);
         if (sent != null && !sent.acknowledged) {
             sent.acknowledged = true;
             if (sent.counts) {
                 long took = System.nanoTime() - sent.at;
-                acknowledged.add(took);
-                own.add(took);
+                acknowledged.recordValue(took);
+                own.recordValue(took);
             }
         }
     }
@@ -50,7 +51,7 @@ final class Sightings {
         Sent sent = onTheirWay.get(client + sequence);
         if (sent != null && sent.counts) {
             long took = System.nanoTime() - sent.at;
-            seen.add(took);
+            seen.recordValue(took);
             sent.seenBy++;
             sent.last = took;
         }
@@ -61,7 +62,7 @@ final class Sightings {
         Map<String, Double> told = new HashMap<>();
         for (Sent sent : onTheirWay.values()) {
             if (sent.counts && sent.seenBy == others) {
-                seenByAll.add(sent.last);
+                seenByAll.recordValue(sent.last);
             } else if (sent.counts) {
                 unseen++;
             }
@@ -76,12 +77,16 @@ final class Sightings {
         return told;
     }
 
-    private static void tell(Map<String, Double> told, String name, Tally tally) {
-        if (tally.count() > 0) {
-            told.put(name + "_count", (double) tally.count());
-            told.put(name + "_p50", tally.percentile(50));
-            told.put(name + "_p99", tally.percentile(99));
-            told.put(name + "_max", tally.longestMillis());
+    private static void tell(Map<String, Double> told, String name, Histogram tally) {
+        if (tally.getTotalCount() > 0) {
+            told.put(name + "_count", (double) tally.getTotalCount());
+            told.put(name + "_p50", millis(tally.getValueAtPercentile(50)));
+            told.put(name + "_p99", millis(tally.getValueAtPercentile(99)));
+            told.put(name + "_max", millis(tally.getMaxValue()));
         }
+    }
+
+    static double millis(long nanos) {
+        return nanos / 1e6;
     }
 }

@@ -19,6 +19,9 @@ final class Wire {
     private byte[] unread = new byte[64 * 1024];
     private int filled;
 
+    /** The message that is still being told, one part after the other. */
+    private final ByteArrayOutputStream parts = new ByteArrayOutputStream();
+
     private Wire(SocketChannel channel) {
         this.channel = channel;
     }
@@ -112,6 +115,7 @@ final class Wire {
             return -1;
         }
         int kind = unread[at] & 0x0F;
+        boolean last = (unread[at] & 0x80) != 0;
         int length = unread[at + 1] & 0x7F;
         int from = at + 2;
         int bytes = length == 126 ? 2 : length == 127 ? 8 : 0;
@@ -128,8 +132,14 @@ final class Wire {
         if (filled - from < length) {
             return -1;
         }
-        if (kind == 1) {
+        if (kind == 1 && last) {
             listener.heard(new String(unread, from, length, StandardCharsets.UTF_8));
+        } else if (kind <= 1) {
+            parts.write(unread, from, length);
+            if (last) {
+                listener.heard(parts.toString(StandardCharsets.UTF_8));
+                parts.reset();
+            }
         } else if (kind == 8) {
             throw new IllegalStateException("Sent away with " + ((unread[from] & 0xFF) << 8 | unread[from + 1] & 0xFF));
         }
