@@ -1,6 +1,10 @@
 package org.codraft.commitment;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.codraft.drafting.DraftingRule;
 import org.codraft.membership.Actor;
@@ -24,26 +28,36 @@ class WhoDrafts implements DraftingRule {
     }
 
     @Override
-    public Optional<String> whyNotWrite(UUID subject, Actor actor) {
+    public Map<Actor, String> whyNotWrite(UUID subject, Set<Actor> actors) {
+        Set<UUID> group = new HashSet<>();
+        Commitment.State state = sql.sql("""
+                select c.state, s.membership_id from commitment c
+                left join drafting_seat s on s.tenant_id = c.tenant_id and s.commitment_id = c.id
+                where c.tenant_id = current_tenant() and c.id = ?""")
+                .param(subject)
+                .query((row, number) -> {
+                    Optional.ofNullable(row.getObject("membership_id", UUID.class))
+                            .ifPresent(group::add);
+                    return Commitment.State.valueOf(row.getString("state"));
+                })
+                .list()
+                .getFirst();
+        Map<Actor, String> why = new HashMap<>();
+        for (Actor actor : actors) {
+            whyNot(actor, state, group.contains(actor.membershipId())).ifPresent(sentence -> why.put(actor, sentence));
+        }
+        return why;
+    }
+
+    private static Optional<String> whyNot(Actor actor, Commitment.State state, boolean inGroup) {
         if (!actor.may(Right.EDIT_EVERY_DRAFT) && !actor.may(Right.EDIT_DRAFTS_OF_OWN_GROUP)) {
             return Optional.of("drafting.refused.no-right");
         }
-        return sql.sql("""
-                select c.state, exists (select 1 from drafting_seat s where s.tenant_id = c.tenant_id
-                                        and s.commitment_id = c.id and s.membership_id = ?) as in_group
-                from commitment c where c.tenant_id = current_tenant() and c.id = ?""")
-                .param(actor.membershipId())
-                .param(subject)
-                .query((row, number) -> whyNot(
-                        Commitment.State.valueOf(row.getString("state")),
-                        actor.may(Right.EDIT_EVERY_DRAFT) || row.getBoolean("in_group")))
-                .single();
-    }
-
-    private static Optional<String> whyNot(Commitment.State state, boolean drafts) {
         if (state == Commitment.State.WITHDRAWN) {
             return Optional.of("drafting.refused.withdrawn");
         }
-        return drafts ? Optional.empty() : Optional.of("drafting.refused.not-in-group");
+        return actor.may(Right.EDIT_EVERY_DRAFT) || inGroup
+                ? Optional.empty()
+                : Optional.of("drafting.refused.not-in-group");
     }
 }

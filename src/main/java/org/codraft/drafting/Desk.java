@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +24,7 @@ final class Desk {
     private final Shelf shelf;
     private final Closing closing;
     private final Bell bell;
-    private final Executor workers;
+    private final Workers workers;
     private final Clock clock;
     private final Queue<Runnable> errands = new ConcurrentLinkedQueue<>();
     private final Queue<Asked> arrived = new ConcurrentLinkedQueue<>();
@@ -33,7 +32,7 @@ final class Desk {
     private volatile List<Asked> underWay = List.of();
     private boolean behind;
 
-    Desk(OpenDraft draft, Shelf shelf, Closing closing, Bell bell, Executor workers, Clock clock) {
+    Desk(OpenDraft draft, Shelf shelf, Closing closing, Bell bell, Workers workers, Clock clock) {
         this.draft = draft;
         this.shelf = shelf;
         this.closing = closing;
@@ -66,13 +65,12 @@ final class Desk {
         errand(() -> (all ? draft.edits() : draft.endedAt(clock.instant())).forEach(this::close));
     }
 
-    // Beside the desk: working out what a long edit changed must not keep anybody's words waiting. An edit that could
-    // not
-    // be closed now is found later and closed then.
+    // Working out what a long edit changed must not keep anybody's words waiting. An edit that could not be closed now
+    // is found later and closed then.
     private void close(Edit edit) {
         DraftState state = draft.state();
         draft.closed(edit);
-        workers.execute(() -> closing.close(draft.key(), edit, state));
+        workers.aside(() -> closing.close(draft.key(), edit, state));
     }
 
     /** Lets go of what only writing needs, if nobody writes. */
@@ -92,7 +90,7 @@ final class Desk {
 
     private void goToWork() {
         if (atWork.compareAndSet(false, true)) {
-            workers.execute(this::work);
+            workers.atOnce(this::work);
         }
     }
 
@@ -135,7 +133,7 @@ final class Desk {
                 draft.take(written, clock.instant());
                 bell.ring(draft.key(), draft.state().version());
                 if (draft.isDueForSnapshot()) {
-                    workers.execute(() -> shelf.keepSnapshot(draft));
+                    workers.aside(() -> shelf.keepSnapshot(draft));
                 }
                 return;
             } catch (DuplicateKeyException another) {

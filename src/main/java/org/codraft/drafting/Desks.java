@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -41,8 +38,7 @@ class Desks {
     private final Accounts accounts;
     private final Clock clock;
     private final Map<DraftKey, Desk> desks = new ConcurrentHashMap<>();
-    private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("draft-", 0).factory());
+    private final Workers workers = new Workers();
 
     Desks(Shelf shelf, Closing closing, Bell bell, Accounts accounts, Clock clock) {
         this.shelf = shelf;
@@ -60,7 +56,7 @@ class Desks {
             return Optional.of(present);
         }
         return shelf.open(key).map(draft -> {
-            Desk fresh = new Desk(draft, shelf, closing, bell, this::work, clock);
+            Desk fresh = new Desk(draft, shelf, closing, bell, workers, clock);
             Desk desk = desks.computeIfAbsent(key, unknown -> fresh);
             return desk;
         });
@@ -151,14 +147,5 @@ class Desks {
         desks.values().forEach(desk -> desk.draft().readers().forEach(DraftReader::comeAgain));
         workers.close();
         desks.values().forEach(desk -> desk.close(true));
-    }
-
-    // What is begun when nothing new is taken any more, at a stop, is finished by whoever began it.
-    private void work(Runnable work) {
-        try {
-            workers.execute(work);
-        } catch (RejectedExecutionException stopping) {
-            work.run();
-        }
     }
 }

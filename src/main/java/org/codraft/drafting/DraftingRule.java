@@ -1,6 +1,8 @@
 package org.codraft.drafting;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.codraft.membership.Actor;
 
@@ -18,5 +20,10 @@ public interface DraftingRule {
      *
      * @see Actor#may
      */
-    Optional<String> whyNotWrite(UUID subject, Actor actor);
+    default Optional<String> whyNotWrite(UUID subject, Actor actor) {
+        return Optional.ofNullable(whyNotWrite(subject, Set.of(actor)).get(actor));
+    }
+
+    /** The same for many at once; who may write is missing. */
+    Map<Actor, String> whyNotWrite(UUID subject, Set<Actor> actors);
 }

@@ -3,7 +3,6 @@ package org.codraft.drafting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.codraft.drafting.Standings.Standing;
-import org.codraft.membership.Actor;
 import org.codraft.tenancy.CurrentTenant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -146,13 +144,8 @@ class Shelf {
         return in(draft.key(), () -> standings.of(draft, account));
     }
 
-    /** By account, each asked once. */
     private Map<UUID, Standing> standingsOf(OpenDraft draft, Collection<DraftReader> readers) {
-        Map<UUID, Actor> actors = standings.seated(readers);
-        Map<UUID, Standing> known = new HashMap<>();
-        readers.forEach(
-                reader -> known.computeIfAbsent(reader.account(), account -> standings.of(draft, actors.get(account))));
-        return known;
+        return standings.of(draft, readers.stream().map(DraftReader::account).collect(Collectors.toSet()));
     }
 
     private <T> T in(DraftKey key, Supplier<T> work) {

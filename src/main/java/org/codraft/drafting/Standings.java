@@ -1,16 +1,16 @@
 package org.codraft.drafting;
 
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.codraft.membership.Actor;
 import org.codraft.membership.Refusals;
 import org.codraft.membership.Right;
 import org.codraft.membership.SeatedActors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What people may do with a draft at this moment. Asked inside the transaction that acts on the answer. */
@@ -38,21 +38,25 @@ class Standings {
      */
     record Standing(Optional<Actor> actor, String whyNotWrite) {}
 
-    /** Whoever of these has a seat, by account. */
-    Map<UUID, Actor> seated(Collection<DraftReader> readers) {
-        return seats.of(readers.stream().map(DraftReader::account).collect(Collectors.toSet()));
-    }
-
     Standing of(OpenDraft draft, UUID account) {
-        return of(draft, seats.of(List.of(account)).get(account));
+        return Objects.requireNonNull(of(draft, Set.of(account)).get(account));
     }
 
-    Standing of(OpenDraft draft, @Nullable Actor actor) {
-        if (actor == null || !actor.may(Right.READ_DRAFTS) || !rule.mayRead(draft.subject(), actor)) {
-            return new Standing(Optional.empty(), NO_RIGHT);
+    /** By account; however many they are, the record is asked once. */
+    Map<UUID, Standing> of(OpenDraft draft, Set<UUID> accounts) {
+        Map<UUID, Actor> reading = new HashMap<>(seats.of(accounts));
+        reading.values().removeIf(actor -> !actor.may(Right.READ_DRAFTS) || !rule.mayRead(draft.subject(), actor));
+        Map<Actor, String> why = rule.whyNotWrite(draft.subject(), Set.copyOf(reading.values()));
+        Map<UUID, Standing> standings = new HashMap<>();
+        for (UUID account : accounts) {
+            Actor actor = reading.get(account);
+            standings.put(
+                    account,
+                    actor == null
+                            ? new Standing(Optional.empty(), NO_RIGHT)
+                            : new Standing(Optional.of(actor), why.getOrDefault(actor, "")));
         }
-        return new Standing(
-                Optional.of(actor), rule.whyNotWrite(draft.subject(), actor).orElse(""));
+        return standings;
     }
 
     /** Records that somebody tried to write who may not. */

@@ -25,14 +25,18 @@ final class Telling {
         written.forEach(commit -> senders.add(commit.asked().commit().client()));
     }
 
+    /** Tells whoever waits for an answer before everyone who only looks on. */
     void to(Set<DraftReader> readers) {
-        boolean words = written.stream().anyMatch(commit -> !commit.steps().isEmpty());
+        List<DraftReader> others = new ArrayList<>(readers.size());
         for (DraftReader reader : readers) {
             if (senders.contains(reader.client())) {
                 tellSender(reader);
-            } else if (words) {
-                reader.tell(toAll);
+            } else {
+                others.add(reader);
             }
+        }
+        if (written.stream().anyMatch(commit -> !commit.steps().isEmpty())) {
+            others.forEach(reader -> reader.tell(toAll));
         }
     }
 

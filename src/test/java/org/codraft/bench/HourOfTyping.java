@@ -6,17 +6,16 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.codraft.drafting.client.Browser;
 import org.codraft.drafting.client.DraftClient;
-import org.codraft.drafting.client.Pen;
 
 /**
- * What an hour of two people typing adds to the database: 200 characters a minute each, every character a commit of its
- * own, and a pause that ends an edit every two minutes. The hour passes faster than a real one; what is written is the
- * same.
+ * What an hour of two people typing adds to the database: 200 keys a minute each, every key a commit of its own, in
+ * sentences, with a mistake mended now and then, and a pause that ends an edit every two minutes. The hour passes faster
+ * than a real one; what is written is the same.
  */
 final class HourOfTyping implements Measurement {
 
     private static final int EDITS = 30;
-    private static final int CHARACTERS_AN_EDIT = 400;
+    private static final int KEYS_AN_EDIT = 400;
     private static final int AT_ONCE = 20;
     private static final int LEFT_SECONDS = 5;
 
@@ -34,9 +33,9 @@ final class HourOfTyping implements Measurement {
                 browsers.add(new Browser(application.address()).signIn(person, DraftingCountry.PASSWORD));
             }
             long before = bytes(stage);
-            Random random = new Random(13);
+            List<Typist> typists = List.of(new Typist(new Random(13)), new Typist(new Random(17)));
             for (int edit = 0; edit < EDITS; edit++) {
-                write(browsers, stage.country().drafts().getFirst(), random);
+                write(browsers, stage.country().drafts().getFirst(), typists);
                 TimeUnit.SECONDS.sleep(LEFT_SECONDS);
             }
             figures.note("%s", tables(stage));
@@ -44,14 +43,16 @@ final class HourOfTyping implements Measurement {
         }
     }
 
-    private static void write(List<Browser> browsers, String path, Random random) throws Exception {
+    private static void write(List<Browser> browsers, String path, List<Typist> typists) throws Exception {
         List<DraftClient> two = new ArrayList<>();
         for (Browser browser : browsers) {
             two.add(new DraftClient(path).open(browser));
         }
-        for (int character = 0; character < CHARACTERS_AN_EDIT; character++) {
-            two.forEach(one -> one.write(Pen.typing(random)));
-            if (character % AT_ONCE == AT_ONCE - 1) {
+        for (int key = 0; key < KEYS_AN_EDIT; key++) {
+            for (int person = 0; person < two.size(); person++) {
+                two.get(person).write(typists.get(person).nextKey());
+            }
+            if (key % AT_ONCE == AT_ONCE - 1) {
                 two.forEach(DraftClient::awaitSaved);
             }
         }

@@ -152,17 +152,38 @@ public final class Provenance {
         }
 
         Builder add(Provenance old, int from, int to) {
-            int at = from;
-            for (int i = from < to ? old.indexOf(from) : 0; at < to; i++) {
-                int end = Math.min(to, old.ends[i]);
-                add(end - at, old.edits[i]);
-                at = end;
+            if (from >= to) {
+                return this;
+            }
+            int first = old.indexOf(from);
+            int last = old.indexOf(to - 1);
+            add(Math.min(to, old.ends[first]) - from, old.edits[first]);
+            if (first < last) {
+                addAll(old, first + 1, last);
+                add(to - old.start(last), old.edits[last]);
             }
             return this;
         }
 
+        /** Whole runs, which are many in a long text and never join among themselves. */
+        private void addAll(Provenance old, int first, int end) {
+            int shift = ends[count - 1] - old.start(first);
+            int runs = end - first;
+            if (count + runs > ends.length) {
+                ends = Arrays.copyOf(ends, count + runs + 4);
+                edits = Arrays.copyOf(edits, count + runs + 4);
+            }
+            System.arraycopy(old.edits, first, edits, count, runs);
+            for (int i = 0; i < runs; i++) {
+                ends[count + i] = old.ends[first + i] + shift;
+            }
+            count += runs;
+        }
+
         Provenance build() {
-            return new Provenance(Arrays.copyOf(ends, count), Arrays.copyOf(edits, count));
+            return count == ends.length
+                    ? new Provenance(ends, edits)
+                    : new Provenance(Arrays.copyOf(ends, count), Arrays.copyOf(edits, count));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.codraft.drafting.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -28,77 +29,86 @@ final class TrackedText {
     }
 
     private Node doc;
-    private List<Piece> pieces;
+    private final List<Piece> pieces = new ArrayList<>();
 
     TrackedText(Node doc) {
         this.doc = doc;
-        this.pieces = List.of(new Standing(doc.content().size(), EARLIER));
+        pieces.add(new Standing(doc.content().size(), EARLIER));
     }
 
     List<Piece> pieces() {
-        return pieces;
+        return Collections.unmodifiableList(pieces);
     }
 
     void apply(EditedStep edited) {
         Node after = edited.step().apply(doc);
-        Splice splice = new Splice(edited.edit());
         edited.step()
                 .getMap()
-                .forEach((oldStart, oldEnd, newStart, newEnd) -> splice.replace(oldStart, oldEnd, newEnd - newStart));
-        pieces = splice.rest();
+                .forEach((oldStart, oldEnd, newStart, newEnd) ->
+                        replace(newStart, oldStart, oldEnd, newEnd - newStart, edited.edit()));
         doc = after;
     }
 
-    /** One step's way through the pieces. */
-    private final class Splice {
-
-        private final long edit;
-        private final List<Piece> result = new ArrayList<>();
-        // The first piece not yet passed, how much of it was, and where in the older text that is.
-        private int next;
-        private int passed;
-        private int pos;
-
-        Splice(long edit) {
-            this.edit = edit;
-        }
-
-        void replace(int from, int to, int inserted) {
-            pass(from, true);
-            pass(to, false);
-            while (next < pieces.size() && passed == 0 && pieces.get(next) instanceof Gone gone) {
-                result.add(gone);
-                next++;
-            }
-            if (inserted > 0) {
-                result.add(new Standing(inserted, edit));
-            }
-        }
-
-        List<Piece> rest() {
-            pass(doc.content().size(), true);
-            result.addAll(pieces.subList(next, pieces.size()));
-            return result;
-        }
-
-        /** Goes on to a position; what stands on the way is kept or goes. */
-        private void pass(int to, boolean keeps) {
-            while (pos < to) {
-                Piece piece = pieces.get(next);
-                int size = Math.min(piece.size() - passed, to - pos);
-                switch (piece) {
-                    case Gone gone -> result.add(gone);
-                    case Standing standing when keeps -> result.add(new Standing(size, standing.broughtBy()));
-                    case Standing standing ->
-                        result.add(new Gone(doc.textBetween(pos, pos + size), standing.broughtBy(), edit));
-                }
-                pos += size;
-                passed += size;
-                if (passed == piece.size()) {
-                    next++;
-                    passed = 0;
+    /** Replaces a stretch of the older text that stands at a position now, other stretches before it being replaced. */
+    private void replace(int at, int oldStart, int oldEnd, int inserted, long edit) {
+        int first = indexAt(at);
+        int next = first;
+        List<Piece> instead = new ArrayList<>();
+        int pos = oldStart;
+        while (next < pieces.size() && (pos < oldEnd || pieces.get(next) instanceof Gone)) {
+            switch (pieces.get(next)) {
+                case Gone gone -> instead.add(gone);
+                case Standing standing -> {
+                    int size = Math.min(standing.size(), oldEnd - pos);
+                    instead.add(new Gone(doc.textBetween(pos, pos + size), standing.broughtBy(), edit));
+                    pos += size;
+                    if (size < standing.size()) {
+                        pieces.add(next + 1, new Standing(standing.size() - size, standing.broughtBy()));
+                    }
                 }
             }
+            next++;
         }
+        pieces.subList(first, next).clear();
+        pieces.addAll(first, instead);
+        if (inserted > 0) {
+            insert(first + instead.size(), new Standing(inserted, edit));
+        }
+    }
+
+    /** What one edit brought side by side is one piece: whoever types on makes it longer. */
+    private void insert(int index, Standing piece) {
+        int first = index;
+        int size = piece.size();
+        if (index < pieces.size() && standsBy(pieces.get(index), piece)) {
+            size += pieces.remove(index).size();
+        }
+        if (index > 0 && standsBy(pieces.get(index - 1), piece)) {
+            first = index - 1;
+            size += pieces.remove(first).size();
+        }
+        pieces.add(first, new Standing(size, piece.broughtBy()));
+    }
+
+    private static boolean standsBy(Piece other, Standing piece) {
+        return other instanceof Standing standing && standing.broughtBy() == piece.broughtBy();
+    }
+
+    /** The first piece at a position, words that are gone from there included; what stands across it becomes two. */
+    private int indexAt(int position) {
+        int index = 0;
+        int pos = 0;
+        while (pos < position) {
+            Piece piece = pieces.get(index);
+            int size = piece.size();
+            if (pos + size > position && piece instanceof Standing standing) {
+                pieces.set(index, new Standing(position - pos, standing.broughtBy()));
+                pieces.add(index + 1, new Standing(pos + size - position, standing.broughtBy()));
+                size = position - pos;
+            }
+            pos += size;
+            index++;
+        }
+        return index;
     }
 }

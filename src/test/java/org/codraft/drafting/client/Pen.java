@@ -107,6 +107,19 @@ public final class Pen {
         };
     }
 
+    /** Types at the end of a paragraph or heading, counted from 0 through the whole text. */
+    public static Function<Node, Step> atEndOf(int line, String words) {
+        return doc -> insert(lines(doc).get(line).end(), words);
+    }
+
+    /** Takes back the last character of a paragraph or heading. */
+    public static Function<Node, Step> backspaceAtEndOf(int line) {
+        return doc -> {
+            int end = lines(doc).get(line).end();
+            return new ReplaceStep(end - 1, end, Slice.EMPTY);
+        };
+    }
+
     /** Types one character anywhere; every fourth time erases one instead. */
     public static Function<Node, Step> typing(RandomGenerator random) {
         return doc -> {
