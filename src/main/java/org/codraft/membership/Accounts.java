@@ -71,11 +71,9 @@ public class Accounts {
     /** Whether a session that began under this person's number still counts. */
     @WithoutRight(ONES_OWN)
     public boolean isStillSignedIn(SignedIn person) {
-        return CurrentTenant.call(
-                Tenant.INSTALLATION,
-                () -> Objects.requireNonNull(transaction.execute(status -> accounts.findById(person.accountId())
-                        .filter(account -> account.sessionsFrom() <= person.sessionsFrom())
-                        .isPresent())));
+        return own(person)
+                .filter(account -> account.sessionsFrom() <= person.sessionsFrom())
+                .isPresent();
     }
 
     /** Those among these sessions that are over, because their person has signed out everywhere. */
@@ -98,10 +96,18 @@ public class Accounts {
     /** The language the person reads Codraft in. */
     @WithoutRight(ONES_OWN)
     public Optional<Locale> language(SignedIn person) {
-        return CurrentTenant.call(
+        return own(person).map(account -> Locale.forLanguageTag(account.language()));
+    }
+
+    private Optional<Account> own(SignedIn person) {
+        UUID id = person.accountId();
+        return OneRequest.ask(
+                Account.class,
                 Tenant.INSTALLATION,
-                () -> Objects.requireNonNull(transaction.execute(status -> accounts.findById(person.accountId())
-                        .map(account -> Locale.forLanguageTag(account.language())))));
+                id,
+                () -> CurrentTenant.call(
+                        Tenant.INSTALLATION,
+                        () -> Objects.requireNonNull(transaction.execute(status -> accounts.findById(id)))));
     }
 
     @WithoutRight(ONES_OWN)

@@ -11,21 +11,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Finds what the person who is signed in is, here and now. Nothing is remembered between two questions. */
+/** Finds what the person who is signed in is, here and now. Nothing is remembered from one request to the next. */
 @Component
 class Seats {
 
-    private final MembershipRepository memberships;
+    private final SeatedActors seated;
     private final AccountRepository accounts;
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
 
-    Seats(
-            MembershipRepository memberships,
-            AccountRepository accounts,
-            JdbcClient sql,
-            TransactionTemplate transaction) {
-        this.memberships = memberships;
+    Seats(SeatedActors seated, AccountRepository accounts, JdbcClient sql, TransactionTemplate transaction) {
+        this.seated = seated;
         this.accounts = accounts;
         this.sql = sql;
         this.transaction = transaction;
@@ -38,16 +34,17 @@ class Seats {
                 ? known
                 : CurrentTenant.current()
                         .flatMap(
-                                tenant -> SignedInPerson.current().flatMap(person -> read(tenant, person.accountId())));
+                                tenant -> SignedInPerson.current().flatMap(person -> here(tenant, person.accountId())));
+    }
+
+    private Optional<Actor> here(Tenant tenant, UUID accountId) {
+        return OneRequest.ask(Actor.class, tenant, accountId, () -> read(tenant, accountId));
     }
 
     private Optional<Actor> read(Tenant tenant, UUID accountId) {
         return Optional.ofNullable(transaction.execute(status -> tenant.equals(Tenant.INSTALLATION)
                         ? accounts.findById(accountId).map(Seats::outsideEveryCountry)
-                        : memberships
-                                .findByAccountId(accountId)
-                                .filter(seat -> seat.state() == Membership.State.ACTIVE)
-                                .map(seat -> seat.actor(tenant))))
+                        : Optional.ofNullable(seated.of(Set.of(accountId)).get(accountId))))
                 .flatMap(actor -> actor);
     }
 

@@ -7,13 +7,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.codraft.membership.Accounts;
+import org.codraft.membership.OneRequest;
 import org.codraft.membership.SignedInPerson;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends a session whose person has signed out everywhere or changed the password, with its next request, on whichever
- * node it comes.
+ * node it comes. For the length of the request the record is asked once what that person is.
  */
 class EndedSessions extends OncePerRequestFilter {
 
@@ -26,6 +27,20 @@ class EndedSessions extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        try {
+            OneRequest.call(() -> {
+                endIfOver(request);
+                chain.doFilter(request, response);
+                return response;
+            });
+        } catch (ServletException | IOException | RuntimeException failure) {
+            throw failure;
+        } catch (Exception unknown) {
+            throw new ServletException(unknown);
+        }
+    }
+
+    private void endIfOver(HttpServletRequest request) {
         boolean over = SignedInPerson.current()
                 .filter(person -> !accounts.isStillSignedIn(person))
                 .isPresent();
@@ -36,7 +51,6 @@ class EndedSessions extends OncePerRequestFilter {
             }
             SecurityContextHolder.clearContext();
         }
-        chain.doFilter(request, response);
     }
 
     @Override
