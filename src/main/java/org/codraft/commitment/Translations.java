@@ -51,19 +51,20 @@ public class Translations {
     @Transactional(readOnly = true)
     public Set<String> stale(Commitment commitment, Locale language) {
         Locale source = reading.languageOf(commitment);
+        if (language.equals(source)) {
+            return Set.of();
+        }
         List<SectionText> all = texts.findByCommitmentId(commitment.id());
         List<TranslationReview> confirmed = reviews.findByCommitmentId(commitment.id());
-        return language.equals(source)
-                ? Set.of()
-                : all.stream()
-                        .filter(text -> text.language().equals(language.getLanguage())
-                                && !text.body().isBlank())
-                        .filter(text -> all.stream()
-                                .anyMatch(other -> other.language().equals(source.getLanguage())
-                                        && other.sectionKey().equals(text.sectionKey())
-                                        && other.changedAt().isAfter(lastSeen(text, confirmed))))
-                        .map(SectionText::sectionKey)
-                        .collect(Collectors.toSet());
+        return all.stream()
+                .filter(text -> text.language().equals(language.getLanguage())
+                        && !text.body().isBlank())
+                .filter(text -> all.stream()
+                        .anyMatch(other -> other.language().equals(source.getLanguage())
+                                && other.sectionKey().equals(text.sectionKey())
+                                && other.changedAt().isAfter(lastSeen(text, confirmed))))
+                .map(SectionText::sectionKey)
+                .collect(Collectors.toSet());
     }
 
     /** When a translation last stood beside its source: when it was changed or confirmed. */

@@ -33,6 +33,13 @@ public class Members {
         return memberships.findAllByOrderByName();
     }
 
+    /** Those who sit in these seats, by name. */
+    @Requires(Right.SEE_PEOPLE)
+    @Transactional(readOnly = true)
+    public List<Membership> in(Set<UUID> seats) {
+        return memberships.findByIdInOrderByName(seats);
+    }
+
     /** Offers a seat. The link is given once, for the administrator to hand over; it cannot be read again. */
     @Requires(Right.MANAGE_PEOPLE)
     public OneTimeLink add(NewMember member) {

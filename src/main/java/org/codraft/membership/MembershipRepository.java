@@ -1,6 +1,7 @@
 package org.codraft.membership;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,9 +16,6 @@ interface MembershipRepository extends Repository<Membership, UUID> {
     Optional<Membership> findById(UUID id);
 
     @EntityGraph(attributePaths = "organisation")
-    Optional<Membership> findByAccountId(UUID accountId);
-
-    @EntityGraph(attributePaths = "organisation")
     Optional<Membership> findByInvitationHash(String invitationHash);
 
     @EntityGraph(attributePaths = "organisation")
@@ -25,6 +23,9 @@ interface MembershipRepository extends Repository<Membership, UUID> {
 
     @EntityGraph(attributePaths = "organisation")
     List<Membership> findAllByOrderByName();
+
+    @EntityGraph(attributePaths = "organisation")
+    List<Membership> findByIdInOrderByName(Collection<UUID> ids);
 
     /** Holds everyone's seat until the transaction ends: two administrators cannot put each other out of office. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -56,6 +56,16 @@ class SeatsTest {
     }
 
     @Test
+    void onlyThoseWhoSitInTheSeatsAreNamed() {
+        Person drafter = world.aMemberOf(kenya, Side.CIVIL_SOCIETY, Role.CIVIL_SOCIETY_DRAFTER);
+        world.aMemberOf(kenya, Side.GOVERNMENT, Role.GOVERNMENT_DRAFTER);
+
+        List<Membership> named = administrator.does(() -> members.in(Set.of(drafter.seat())));
+
+        assertThat(named).extracting(Membership::id).containsExactly(drafter.seat());
+    }
+
+    @Test
     void theLastAdministratorCannotGiveTheOfficeUp() {
         assertThatThrownBy(
                         () -> administrator.acts(() -> members.changeRoles(administrator.seat(), Set.of(Role.READER))))

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -38,25 +37,29 @@ class GroupPart extends Section {
         this.workbench = workbench;
         this.reload = reload;
         add(new H3(getTranslation("commitment-page.group")));
-        List<Membership> members = workbench.members().all();
-        UnorderedList list = new UnorderedList();
-        list.addClassName("group-list");
-        members.stream()
-                .filter(member -> group.contains(member.id()))
-                .forEach(member -> list.add(new ListItem(new PersonLine(
-                        member.name(),
-                        member.organisation().name(),
-                        member.organisation().side()))));
-        add(group.isEmpty() ? new Paragraph(getTranslation("commitment-page.group-none")) : list);
+        add(group.isEmpty() ? new Paragraph(getTranslation("commitment-page.group-none")) : people());
         if (actor.may(Right.FORM_DRAFTING_GROUPS)) {
-            Button edit = new Button(getTranslation("commitment-page.group-edit"), click -> choose(members));
+            Button edit = new Button(getTranslation("commitment-page.group-edit"), click -> choose());
             edit.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             add(edit);
         }
     }
 
-    private void choose(List<Membership> members) {
-        Map<UUID, String> names = members.stream()
+    private UnorderedList people() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("group-list");
+        workbench
+                .members()
+                .in(group)
+                .forEach(member -> list.add(new ListItem(new PersonLine(
+                        member.name(),
+                        member.organisation().name(),
+                        member.organisation().side()))));
+        return list;
+    }
+
+    private void choose() {
+        Map<UUID, String> names = workbench.members().all().stream()
                 .filter(member -> group.contains(member.id()) || member.state() != Membership.State.SUSPENDED)
                 .collect(Collectors.toMap(
                         Membership::id,

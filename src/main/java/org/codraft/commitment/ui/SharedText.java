@@ -61,6 +61,9 @@ class SharedText extends Div {
 
     private void showStale(CommitmentPage page) {
         stale.removeAll();
+        if (language.equals(page.plan().language())) {
+            return;
+        }
         Set<String> sections = workbench.translations().stale(page.commitment(), language);
         if (!sections.isEmpty()) {
             stale.add(new StaleTranslations(page, language, sections, section -> {
