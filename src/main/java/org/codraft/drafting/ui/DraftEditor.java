@@ -1,5 +1,7 @@
 package org.codraft.drafting.ui;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
@@ -36,7 +38,16 @@ import tools.jackson.databind.node.ObjectNode;
 public class DraftEditor extends Component implements HasStyle {
 
     private static final String WORDS = "editor.";
+    private static final String SIDES = "side.";
     private static final int FIVE_MINUTES = 5 * 60 * 1000;
+
+    // Every open page says the same: it is kept once, not with each page. Nobody changes it.
+    private static final LoadingCache<Said, ObjectNode> SAID =
+            Caffeine.newBuilder().maximumSize(100).build(said -> json(Sentences.startingWith(said.by(), said.of())));
+    private static final LoadingCache<List<About>, ArrayNode> ASKED =
+            Caffeine.newBuilder().maximumSize(100).build(DraftEditor::json);
+
+    private record Said(Locale by, String of) {}
 
     /**
      * One section of the text as a reader knows it.
@@ -51,12 +62,9 @@ public class DraftEditor extends Component implements HasStyle {
                 .setAttribute("address", "/" + country + "/drafting/" + draft)
                 .setAttribute("account", account.toString())
                 .setAttribute("text-language", language.getLanguage());
-        Map<String, String> words = Sentences.startingWith(getLocale(), WORDS);
-        getElement().setPropertyJson("words", json(words));
-        getElement().setPropertyJson("sides", json(Sentences.startingWith(getLocale(), "side.")));
-        ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        sections.forEach(section -> list.add(json(section)));
-        getElement().setPropertyJson("sections", list);
+        getElement().setPropertyJson("words", SAID.get(new Said(getLocale(), WORDS)));
+        getElement().setPropertyJson("sides", SAID.get(new Said(getLocale(), SIDES)));
+        getElement().setPropertyJson("sections", ASKED.get(List.copyOf(sections)));
         // Writing goes past the page; a word now and then keeps its session from ending under a person at work.
         getElement().addEventListener("draft-state", written -> {}).debounce(FIVE_MINUTES, DebouncePhase.INTERMEDIATE);
     }
@@ -82,6 +90,12 @@ public class DraftEditor extends Component implements HasStyle {
     /** Brings a section into view, and the focus to it. */
     public void goTo(String section) {
         getElement().callJsFunction("goTo", section);
+    }
+
+    private static ArrayNode json(List<About> sections) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        sections.forEach(section -> list.add(json(section)));
+        return list;
     }
 
     private static ObjectNode json(About section) {
