@@ -65,7 +65,7 @@ class WebSecurity {
         return http.build();
     }
 
-    /** Every request is timed as a whole; timing each filter besides would cost more than most filters do. */
+    /** Every request is timed as a whole; nobody reads what each of its filters took. */
     @Bean
     SecurityObservationSettings noTimingOfFilters() {
         return SecurityObservationSettings.noObservations();
