@@ -252,16 +252,18 @@ export class Authority {
     this.appointments.cancelAll();
     if (code === closed.tooLarge && this.draft?.onItsWay) this.apply(withdraw(this.desk.state!, 'sent'), 'refused');
     if (lasting.has(code)) return this.refuse(String(code));
+    // A line that was lost may just come again; one that does not open may have a reason.
+    const asks = !this.everOpened || this.phase === 'offline';
     if (this.everOpened) this.phase = 'offline';
     this.line.openLater();
-    if (!this.everOpened) void this.world.read(this.address).then((answer) => this.dispatch({ type: 'read', answer }));
+    if (asks) void this.world.read(this.address).then((answer) => this.dispatch({ type: 'read', answer }));
   }
 
   private read(answer: Reading | number | null): void {
-    if (this.everOpened) return;
+    if (this.everOpened && this.phase !== 'offline') return;
     if (typeof answer === 'number' && answer < 500) return this.refuse(String(answer === 401 ? 4401 : answer === 403 ? 4403 : 4404));
     if (answer === null || typeof answer === 'number') this.phase = 'offline';
-    else {
+    else if (!this.everOpened) {
       if (!this.draft || !this.draft.unconfirmed.length) this.desk.begin(answer.version, answer.document);
       this.phase = 'blocked';
     }

@@ -68,6 +68,27 @@ test('doubles and loses nothing when the server restarts while two hold unsent w
   world.conv('Hospitals in 14 provinces publish nothing.|They shall from May.');
 });
 
+// A server that was killed has forgotten who is signed in; “you are offline” would send people to their cables.
+test('tells whoever the restarted server does not know to sign in, and then sends their words', async () => {
+  const world = oneAnswer();
+  const ana = await world.with('Ana');
+
+  world.stop();
+  ana.goTo('Hospitals').type(' in 14 provinces');
+  await world.time.pass(3000);
+  assert.equal(ana.standing, 'offline');
+  ana.network.weather = { ...fair, signedOut: true };
+  world.restart();
+  await world.sync(20_000);
+  assert.deepEqual([ana.standing, ana.reason], ['refused', '4401']);
+  ana.network.weather = fair;
+  ana.authority!.dispatch({ type: 'woken' });
+  await world.sync();
+
+  assert.equal(ana.standing, 'saved');
+  world.conv('Hospitals in 14 provinces publish nothing.|They shall.');
+});
+
 // outline#5770
 test('lets somebody go on who slept while another wrote', async () => {
   const world = oneAnswer();

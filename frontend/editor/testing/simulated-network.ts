@@ -8,11 +8,13 @@ export interface Weather {
   readonly delay: () => number;
   /// No socket opens.
   readonly blocked: boolean;
+  /// The server knows this browser no longer: no socket opens, and whoever asks by HTTP is told so.
+  readonly signedOut: boolean;
   /// Nothing gets through, not even by HTTP.
   readonly down: boolean;
 }
 
-export const fair: Weather = { delay: () => 5, blocked: false, down: false };
+export const fair: Weather = { delay: () => 5, blocked: false, signedOut: false, down: false };
 
 interface Connection {
   readonly session: Session;
@@ -45,12 +47,13 @@ export class SimulatedNetwork implements Surroundings {
   }
 
   read(): ReturnType<Surroundings['read']> {
-    return Promise.resolve(this.weather.down ? null : (this.server()?.read() ?? null));
+    const server = this.weather.down ? null : this.server();
+    return Promise.resolve(server && this.weather.signedOut ? 401 : (server?.read() ?? null));
   }
 
   connect(_address: string, events: WireEvents): Wire {
     const server = this.server();
-    if (!server || this.weather.blocked || this.weather.down) {
+    if (!server || this.weather.blocked || this.weather.signedOut || this.weather.down) {
       this.later(this.weather.delay(), () => events.closed(1006));
       return { send: () => undefined, close: () => undefined };
     }
