@@ -76,12 +76,11 @@ export function hideProvenance(state: EditorState): Transaction {
   return state.tr.setMeta(provenanceKey, null).setMeta('addToHistory', false);
 }
 
-/// The run at a position, while runs are shown.
+/// The run at a position, while runs are shown; where two meet, the one that begins there.
 export function runAt(state: EditorState, position: number): Run | null {
   const shown = provenanceKey.getState(state);
-  const found = shown?.decorations.find(position, position, (spec) => (spec as { edit?: string }).edit !== undefined).find(
-    ({ from, to }) => from <= position && position <= to,
-  );
+  const touching = shown?.decorations.find(position, position, (spec) => (spec as { edit?: string }).edit !== undefined) ?? [];
+  const found = touching.find(({ from, to }) => from <= position && position < to) ?? touching.find(({ to }) => to === position);
   if (!shown || !found) return null;
   const { edit } = found.spec as { edit: string };
   const by = shown.edits[edit];
