@@ -9,14 +9,12 @@ import { editsOf, pastOf, provenanceOf } from '../simulated-history.ts';
 import { long, sections, short } from './texts.ts';
 
 // The editor alone, with the simulated authority behind a real socket: node frontend/editor/testing/standalone/serve.ts
-// [port]. For looking at it; nothing of this is shipped.
+// [port]. For looking at it; nothing of this is shipped. Each draft that is named is a text of its own: “long” has thirty
+// pages, and no socket opens to “blocked”.
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const resources = here('../../../../src/main/resources/');
-const drafts = new Map([
-  ['short', new SimulatedAuthority(short)],
-  ['long', new SimulatedAuthority(long)],
-]);
+const drafts = new Map<string, SimulatedAuthority>();
 const people: Record<string, Author> = {
   Ana: { person: 'Ana Morales', organisation: 'Ministry of Justice', side: 'GOVERNMENT' },
   Tom: { person: 'Tomás Rey', organisation: 'Transparencia', side: 'CIVIL_SOCIETY' },
@@ -32,8 +30,8 @@ const server = createHttpServer((request, response) => {
   const font = /^\/assets\/fonts\/((source-\w+-\d)[\w-]+\.woff2)$/.exec(pathname);
   if (font) return show(response, 'font/woff2', here(`../../../../node_modules/@fontsource-variable/${font[2]}/files/${font[1]}`));
   const [, kind, name, , asked, which] = pathname.split('/');
-  const draft = kind === 'drafts' ? drafts.get(name ?? '') : undefined;
-  if (!draft) return void vite.middlewares(request, response);
+  if (kind !== 'drafts' || !name) return void vite.middlewares(request, response);
+  const draft = called(name);
   if (asked === 'provenance') return tell(response, provenanceOf(draft, Number(searchParams.get('version'))));
   if (asked === 'edits') return tell(response, { edits: editsOf(draft), next: null });
   if (asked === 'at') return tell(response, pastOf(draft, Number(which)));
@@ -42,9 +40,9 @@ const server = createHttpServer((request, response) => {
 
 const sockets = new WebSocketServer({ noServer: true, handleProtocols: () => subprotocol });
 server.on('upgrade', (request: IncomingMessage, socket, head) => {
-  const [, , name, who] = (request.url ?? '').split('/');
-  const draft = drafts.get(name ?? '');
-  if (!draft || process.env['BLOCKED']) return void socket.destroy();
+  const [, kind, name, who] = (request.url ?? '').split('/');
+  if (kind !== 'drafts' || !name || name === 'blocked') return void socket.destroy();
+  const draft = called(name);
   sockets.handleUpgrade(request, socket, head, (wire) => {
     const session: Session = {
       client: '',
@@ -64,6 +62,12 @@ server.listen(Number(process.argv[2] ?? 0), '127.0.0.1', () => {
   const address = server.address();
   console.log(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/?who=Ana`);
 });
+
+function called(name: string): SimulatedAuthority {
+  const draft = drafts.get(name) ?? new SimulatedAuthority(name === 'long' ? long : short);
+  drafts.set(name, draft);
+  return draft;
+}
 
 function show(response: ServerResponse, type: string, file: string): void {
   response.setHeader('Content-Type', type);
