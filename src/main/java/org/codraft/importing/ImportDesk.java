@@ -107,7 +107,7 @@ final class ImportDesk {
                 Files.deleteIfExists(file);
             }
         } catch (IOException left) {
-            LOG.warn("An uploaded file could not be deleted; the system's own clean-up will", left);
+            LOG.warn("An uploaded file could not be deleted; it goes with the inbox", left);
         }
         file = null;
     }
