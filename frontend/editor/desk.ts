@@ -101,8 +101,8 @@ export class PaperDesk implements Desk {
         ...(surface.language && { lang: surface.language }),
       }),
       // The buttons lie over the top of the page, and on a small screen the navigation over its end.
-      scrollThreshold: { top: 80, right: 0, bottom: 80, left: 0 },
-      scrollMargin: { top: 90, right: 0, bottom: 90, left: 0 },
+      scrollThreshold: { top: 120, right: 0, bottom: 80, left: 0 },
+      scrollMargin: { top: 130, right: 0, bottom: 90, left: 0 },
       nodeViews: {
         section: (node) => new SectionView(node, surface.sections.find(({ key }) => key === node.attrs['key']), surface.sentences),
       },

@@ -115,17 +115,19 @@ export class DraftEditor extends LitElement {
     const { sentences } = this;
     const writes = this.mode !== 'read' && !['opening', 'blocked', 'refused', 'read-only'].includes(this.standing);
     return html`
-      <div class="draft-bar">
-        <p class="draft-state" data-standing=${this.standing}>${this.mode === 'read' && !troubles.has(this.standing) ? nothing : this.status}</p>
-        <draft-people .sentences=${sentences}></draft-people>
-      </div>
-      <div class="draft-top" ?hidden=${!writes || this.playback}>
-        <draft-toolbar
-          .sentences=${sentences}
-          @draft-ask-link=${() => this.askForLink()}
-          @draft-ask-shortcuts=${() => this.listShortcuts()}
-        ></draft-toolbar>
-        <draft-link-form .sentences=${sentences}></draft-link-form>
+      <div class="draft-head">
+        <div class="draft-bar">
+          <p class="draft-state" data-standing=${this.standing}>${this.mode === 'read' && !troubles.has(this.standing) ? nothing : this.status}</p>
+          <draft-people .sentences=${sentences}></draft-people>
+        </div>
+        <div class="draft-top" ?hidden=${!writes || this.playback}>
+          <draft-toolbar
+            .sentences=${sentences}
+            @draft-ask-link=${() => this.askForLink()}
+            @draft-ask-shortcuts=${() => this.listShortcuts()}
+          ></draft-toolbar>
+          <draft-link-form .sentences=${sentences}></draft-link-form>
+        </div>
       </div>
       <draft-notices
         .sentences=${sentences}

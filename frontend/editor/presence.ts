@@ -100,11 +100,12 @@ export function drawCaret(said: Presence): HTMLElement {
   caret.setAttribute('aria-hidden', 'true');
   const name = document.createElement('span');
   name.className = 'draft-caret-name';
-  name.textContent = `${markOf(said.side)} ${said.person}`.trim();
-  const organisation = document.createElement('span');
-  organisation.className = 'draft-caret-organisation';
-  organisation.textContent = said.organisation ? `, ${said.organisation}` : '';
-  name.append(organisation);
+  const [first, ...others] = said.person.split(' ');
+  name.textContent = `${markOf(said.side)} ${first}`.trim();
+  const rest = document.createElement('span');
+  rest.className = 'draft-caret-rest';
+  rest.textContent = ['', ...others].join(' ') + (said.organisation ? `, ${said.organisation}` : '');
+  name.append(rest);
   // Keeps a line from breaking between the caret and the words.
   caret.append('\u2060', name, '\u2060');
   return caret;

@@ -5,18 +5,21 @@ import type { Sentences } from './sentences.ts';
 import { spokenKeys } from './shortcuts.ts';
 import { isInTable, styles, tableTools, tools, type Tool } from './tools.ts';
 
-/// The row of buttons above the text: one stop for Tab, arrows from button to button, Escape back to the text.
+/// The row of buttons above the text: one stop for Tab, arrows from button to button, Escape back to the text. Where it
+/// is too narrow for all, as on a phone, the rest waits behind “More”.
 export class DraftToolbar extends LitElement {
-  static override properties = { view: { attribute: false }, sentences: { attribute: false }, menu: { state: true } };
+  static override properties = { view: { attribute: false }, sentences: { attribute: false }, menu: { state: true }, all: { state: true } };
   declare view: EditorView | undefined;
   declare sentences: Sentences;
   declare menu: boolean;
+  declare all: boolean;
   private stop = 0;
   private waiting = 0;
 
   constructor() {
     super();
     this.menu = false;
+    this.all = false;
   }
 
   /// The text changed. What the buttons say of it may wait until the letter is on the screen.
@@ -42,7 +45,7 @@ export class DraftToolbar extends LitElement {
     const style = styles.findLast((tool) => tool.active?.(state)) ?? styles[0]!;
     return html`
       <div
-        class="draft-tools"
+        class=${classMap({ 'draft-tools': true, 'draft-tools-all': this.all })}
         role="toolbar"
         aria-label=${this.sentences.say('toolbar')}
         @keydown=${(event: KeyboardEvent) => this.steer(event)}
@@ -61,15 +64,26 @@ export class DraftToolbar extends LitElement {
           </button>
           ${this.menu ? this.renderMenu() : nothing}
         </span>
-        ${tools.map((tool) => this.renderTool(tool))}
-        <button type="button" class="draft-tool" aria-label=${this.sentences.say('shortcuts')} title=${spokenKeys('Mod+/')} @click=${() => this.ask('shortcuts')}>
-          ?
+        <span class="draft-tool-row">
+          ${tools.map((tool) => this.renderTool(tool))}
+          <button
+            type="button"
+            class="draft-tool draft-tool-shortcuts"
+            aria-label=${this.sentences.say('shortcuts')}
+            title=${spokenKeys('Mod+/')}
+            @click=${() => this.ask('shortcuts')}
+          >
+            ?
+          </button>
+          ${isInTable(state)
+            ? html`<span class="draft-table-tools" role="group" aria-label=${this.sentences.say('table')}>
+                ${tableTools.map((tool) => this.renderTool(tool))}
+              </span>`
+            : nothing}
+        </span>
+        <button type="button" class="draft-tool draft-more" aria-expanded=${String(this.all)} @click=${() => (this.all = !this.all)}>
+          ${this.sentences.say('more-tools')}
         </button>
-        ${isInTable(state)
-          ? html`<span class="draft-table-tools" role="group" aria-label=${this.sentences.say('table')}>
-              ${tableTools.map((tool) => this.renderTool(tool))}
-            </span>`
-          : nothing}
       </div>
     `;
   }
@@ -164,12 +178,19 @@ export class DraftToolbar extends LitElement {
     const at = this.buttons.indexOf(target as HTMLElement);
     if (at < 0) return;
     this.stop = at;
+    this.all ||= isOutOfSight(target as HTMLElement);
     this.updated();
   }
 
   private get buttons(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('.draft-tool')];
+    return [...this.querySelectorAll<HTMLElement>('.draft-tool')].filter((button) => getComputedStyle(button).display !== 'none');
   }
+}
+
+/// Whether it stands below the one line of buttons that is shown.
+function isOutOfSight(button: HTMLElement): boolean {
+  const [line] = button.closest('.draft-tool-row')?.getClientRects() ?? [];
+  return line !== undefined && button.getBoundingClientRect().top >= line.bottom;
 }
 
 customElements.define('draft-toolbar', DraftToolbar);
