@@ -1,5 +1,6 @@
 package org.codraft.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -44,7 +45,11 @@ class ReadersLanguage implements VaadinServiceInitListener {
     }
 
     private void begin(UIInitEvent event) {
-        own().ifPresent(event.getUI()::setLocale);
+        UI ui = event.getUI();
+        own().ifPresent(ui::setLocale);
+        // What the page says by itself when the server can't be reached.
+        ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("shell.line-lost"));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("shell.line-gone"));
     }
 
     private Optional<Locale> own() {
