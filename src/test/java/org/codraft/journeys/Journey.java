@@ -11,9 +11,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "spring.profiles.active=demo")
-@EnabledIf(
-        value = "org.codraft.journeys.Chromium#canShowTheProductionBuild",
-        disabledReason =
-                "Journeys walk through the production build: run them with -Pproduction, as ./codraft test does,"
-                        + " and with a Chromium on the path.")
-@interface Journey {}
+@EnabledIf(value = "org.codraft.journeys.Chromium#canShowTheProductionBuild", disabledReason = Journey.NEEDS)
+@interface Journey {
+
+    String NEEDS = "Journeys walk through the production build: run them with -Pproduction, as ./codraft test does,"
+            + " and with a Chromium on the path.";
+}

@@ -49,6 +49,11 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** The same person with another tab of the same browser. */
+    Visitor anotherTab() {
+        return new Visitor(context, look);
+    }
+
     Visitor signsIn(String email) {
         return signsIn(email, DEMO_PASSWORD);
     }
