@@ -14,7 +14,10 @@ import java.util.concurrent.TimeUnit;
 import org.codraft.CodraftApplication;
 import org.springframework.boot.SpringApplication;
 
-/** The application in a process of its own, without its screens and with a {@link SessionDoor}, to be killed by a test. */
+/**
+ * The application in a process of its own, with a {@link SessionDoor}, to be killed by a test; with its screens where
+ * the bundle was built.
+ */
 public final class ServerProcess implements KillRun.Victim, AutoCloseable {
 
     private static final long LONGEST_START_NANOS = TimeUnit.MINUTES.toNanos(3);
@@ -28,12 +31,12 @@ public final class ServerProcess implements KillRun.Victim, AutoCloseable {
         this.command = command;
         this.log = log;
         this.address = address;
-        this.process = begin();
+        this.process = begin(List.of());
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
     public static void main(String[] settings) {
-        SpringApplication.run(new Class<?>[] {CodraftApplication.class, SessionDoor.class}, settings);
+        SpringApplication.run(new Class<?>[] {CodraftApplication.class, SessionDoor.class, ClockAhead.class}, settings);
     }
 
     /** Starts it with these settings and waits until it answers. */
@@ -47,16 +50,17 @@ public final class ServerProcess implements KillRun.Victim, AutoCloseable {
                 System.getProperty("java.class.path"),
                 ServerProcess.class.getName(),
                 "--server.port=" + port,
-                "--vaadin.productionMode=true",
-                "--codraft.demo=false"));
+                "--vaadin.productionMode=true"));
         command.addAll(settings);
         ServerProcess server = new ServerProcess(command, log, URI.create("http://localhost:" + port));
         server.awaitReadiness();
         return server;
     }
 
-    private Process begin() throws IOException {
-        return new ProcessBuilder(command)
+    private Process begin(List<String> more) throws IOException {
+        List<String> words = new ArrayList<>(command);
+        words.addAll(more);
+        return new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
@@ -102,11 +106,16 @@ public final class ServerProcess implements KillRun.Victim, AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** Starts it again at the same address, with these settings besides, and waits until it answers. */
+    public void revive(String... more) throws Exception {
+        process = begin(List.of(more));
+        awaitReadiness();
+    }
+
     @Override
     public void killAndRevive() throws Exception {
         kill();
-        process = begin();
-        awaitReadiness();
+        revive();
     }
 
     @Override
