@@ -78,6 +78,7 @@ export class DraftEditor extends LitElement {
     window.addEventListener('online', wake, { signal });
     window.addEventListener('offline', () => this.visit?.authority?.dispatch({ type: 'unplugged' }), { signal });
     window.addEventListener('focus', wake, { signal });
+    document.addEventListener('visibilitychange', wake, { signal });
     window.addEventListener('pagehide', () => this.visit?.kept.flush(), { signal });
     window.addEventListener('beforeunload', (event) => this.visit?.hasUnsavedWords && event.preventDefault(), { signal });
     if (this.hasUpdated) this.enter();
