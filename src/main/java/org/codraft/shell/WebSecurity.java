@@ -1,5 +1,6 @@
 package org.codraft.shell;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,6 +18,7 @@ import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
 /** Who reaches which address at all. What they may do there is asked by the services. */
 @Configuration(proxyBeanMethods = false)
@@ -38,7 +40,10 @@ class WebSecurity {
 
     @Bean
     SecurityFilterChain addresses(
-            HttpSecurity http, Accounts accounts, @Value("${codraft.metrics-token:}") String metricsToken) {
+            HttpSecurity http,
+            Accounts accounts,
+            VaadinDefaultRequestCache pagesToReturnTo,
+            @Value("${codraft.metrics-token:}") String metricsToken) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/actuator/health")
                 .permitAll()
                 .requestMatchers("/actuator/**")
@@ -49,6 +54,8 @@ class WebSecurity {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(SignInView.class).anyRequest(AuthorizedUrl::authenticated));
+        // Whoever signs in returns to the page they asked for last, never to a socket their open window asked for meanwhile.
+        pagesToReturnTo.ignoreRequests(new RequestHeaderRequestMatcher("Upgrade"));
         http.addFilterBefore(new EndedSessions(accounts), ExceptionTranslationFilter.class);
         // Vaadin's pages are forwarded and committed out of the filter's sight; so the headers are written first.
         http.headers(headers -> headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {

@@ -2,7 +2,7 @@ package org.codraft.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 
 /** Somebody of Kambria with a commitment's shared text before them, who writes in it and reads what others write. */
@@ -32,10 +32,13 @@ final class Scribe implements AutoCloseable {
 
     private final String name;
     private final Visitor visitor;
+    private final CDPSession device;
+    private boolean asleep;
 
     private Scribe(String name, Visitor visitor) {
         this.name = name;
         this.visitor = visitor;
+        this.device = page().context().newCDPSession(page());
     }
 
     /** Signs somebody in, who opens a commitment. */
@@ -131,19 +134,21 @@ final class Scribe implements AutoCloseable {
         return this;
     }
 
-    /** The device stops everything it does until it {@link #wakes}. */
+    /** The device stops in whatever it is about to do, until it {@link #wakes}. */
     Scribe fallsAsleep() {
-        return lives("frozen");
+        device.on("Debugger.paused", stopped -> asleep = true);
+        device.send("Debugger.enable");
+        device.send("Debugger.pause");
+        return this;
+    }
+
+    boolean isAsleep() {
+        return asleep;
     }
 
     Scribe wakes() {
-        return lives("active");
-    }
-
-    private Scribe lives(String state) {
-        JsonObject life = new JsonObject();
-        life.addProperty("state", state);
-        page().context().newCDPSession(page()).send("Page.setWebLifecycleState", life);
+        device.send("Debugger.disable");
+        asleep = false;
         return this;
     }
 

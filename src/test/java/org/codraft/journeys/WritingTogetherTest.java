@@ -85,7 +85,8 @@ class WritingTogetherTest {
                     .goesToTheBeginning()
                     .types("In the night. ")
                     .seesEverythingSaved();
-            assertThat(priya.text()).doesNotContain("In the night. ");
+            await().atMost(30, SECONDS)
+                    .until(() -> lindiwe.text().contains("In the night. ") && priya.isAsleep());
             priya.wakes().types("In the morning. ");
 
             lindiwe.reads("Before the night. In the morning. ");
