@@ -54,7 +54,8 @@ class WebSecurity {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(SignInView.class).anyRequest(AuthorizedUrl::authenticated));
-        // Whoever signs in returns to the page they asked for last, never to a socket their open window asked for meanwhile.
+        // Whoever signs in returns to the page they asked for last, never to a socket their open window asked for
+        // meanwhile.
         pagesToReturnTo.ignoreRequests(new RequestHeaderRequestMatcher("Upgrade"));
         http.addFilterBefore(new EndedSessions(accounts), ExceptionTranslationFilter.class);
         // Vaadin's pages are forwarded and committed out of the filter's sight; so the headers are written first.

@@ -2,10 +2,12 @@ package org.codraft.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.codraft.journeys.EditorAlone.answer;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -157,14 +159,15 @@ class EditorByHandTest {
     void bringsBackWhatWasTypedBeforeAReloadOffline() {
         try (Visitor ana = editor.with("Ana", "reload", Look.DESK)) {
             Page page = ana.page();
+            String address = page.url();
             page.context().setOffline(true);
-            page.evaluate("window.dispatchEvent(new Event('offline'))");
             page.keyboard().type("Typed offline.");
             assertThat(page.locator(".draft-state")).containsText("kept on this device");
 
             page.onDialog(warning -> warning.accept());
+            assertThatThrownBy(page::reload).isInstanceOf(PlaywrightException.class);
             page.context().setOffline(false);
-            page.reload();
+            page.navigate(address);
 
             assertThat(answer(page, 3)).hasText("Typed offline.");
             assertThat(page.locator(".draft-notice")).containsText("are in the text again");

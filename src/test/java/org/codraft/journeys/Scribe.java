@@ -3,7 +3,9 @@ package org.codraft.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 
 /** Somebody of Kambria with a commitment's shared text before them, who writes in it and reads what others write. */
 final class Scribe implements AutoCloseable {
@@ -171,6 +173,16 @@ final class Scribe implements AutoCloseable {
     Scribe opensTheHistory(int commitment) {
         visitor.opens(COMMITMENTS + commitment + "?tab=history");
         return this;
+    }
+
+    /** The entries of the open history in which this person adds these words. */
+    List<Locator> edits(String author, String added) {
+        return page().locator(".history-entry")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page().locator(".history-who", new Page.LocatorOptions().setHasText(author))))
+                .filter(new Locator.FilterOptions()
+                        .setHas(page().locator("ins", new Page.LocatorOptions().setHasText(added.strip()))))
+                .all();
     }
 
     @Override

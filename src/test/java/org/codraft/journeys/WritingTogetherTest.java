@@ -85,8 +85,7 @@ class WritingTogetherTest {
                     .goesToTheBeginning()
                     .types("In the night. ")
                     .seesEverythingSaved();
-            await().atMost(30, SECONDS)
-                    .until(() -> lindiwe.text().contains("In the night. ") && priya.isAsleep());
+            await().atMost(30, SECONDS).until(() -> lindiwe.text().contains("In the night. ") && priya.isAsleep());
             priya.wakes().types("In the morning. ");
 
             lindiwe.reads("Before the night. In the morning. ");
