@@ -21,7 +21,7 @@ const people: Record<string, Author> = {
   Ines: { person: 'Inés Duarte', organisation: 'University of the Coast', side: 'OTHER' },
 };
 
-const vite = await createVite({ configFile: false, root: here('.'), server: { middlewareMode: true, hmr: false }, appType: 'spa' });
+const vite = await createVite({ configFile: false, root: here('.'), server: { middlewareMode: true, hmr: false, ws: false }, appType: 'spa' });
 
 const server = createHttpServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
