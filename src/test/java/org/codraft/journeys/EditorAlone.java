@@ -44,6 +44,7 @@ final class EditorAlone implements AutoCloseable {
         assertThat(visitor.page().locator(".draft-state")).hasText("Saved");
         answer(visitor.page(), 0).locator("p").first().click();
         visitor.page().keyboard().press("Control+End");
+        assertThat(visitor.page().locator(".draft-here")).hasAttribute("data-key", "results");
         return visitor;
     }
 
