@@ -11,6 +11,7 @@ final class BoundedReader extends FilterReader {
     /** The longest row of OGP's database has 7,000 characters. */
     static final int LONGEST_ROW = 500_000;
 
+    private final BytePositions positions = new BytePositions();
     private long inRow;
     private long rowLine = 1;
     private boolean ended;
@@ -28,6 +29,11 @@ final class BoundedReader extends FilterReader {
         return rowLine;
     }
 
+    /** Where in the file a character stands that was read, in bytes; asked from the first to the last. */
+    long bytesBefore(long character) {
+        return positions.before(character);
+    }
+
     boolean ended() {
         return ended;
     }
@@ -42,7 +48,10 @@ final class BoundedReader extends FilterReader {
     public int read(char[] buffer, int offset, int length) throws IOException {
         int count = super.read(buffer, offset, length);
         ended |= count < 0;
-        inRow += Math.max(0, count);
+        if (count > 0) {
+            inRow += count;
+            positions.read(buffer, offset, count);
+        }
         if (inRow > LONGEST_ROW) {
             throw new UnreadableFile(Reason.CELL_NEVER_CLOSED, rowLine);
         }

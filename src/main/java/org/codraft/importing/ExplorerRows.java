@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -26,15 +25,11 @@ final class ExplorerRows implements Closeable {
     private final long end;
     private @Nullable CSVRecord next;
     private long nextLine;
+    private long nextStart;
 
     ExplorerRows(Reader text, long mark, long end) throws IOException {
         this.text = new BoundedReader(text);
-        this.parser = CSVParser.builder()
-                .setReader(this.text)
-                .setFormat(CSV)
-                .setCharset(StandardCharsets.UTF_8)
-                .setTrackBytes(true)
-                .get();
+        this.parser = CSVParser.builder().setReader(this.text).setFormat(CSV).get();
         this.records = parser.iterator();
         this.mark = mark;
         this.end = end;
@@ -50,12 +45,11 @@ final class ExplorerRows implements Closeable {
         ExplorerIndex index = new ExplorerIndex(ExplorerColumns.of(header), names);
         while (next != null) {
             long rowLine = nextLine;
+            long start = nextStart;
             CSVRecord row = take();
             check(index.columns(), row, rowLine);
             if (row.stream().anyMatch(cell -> !cell.isBlank())) {
-                long rowEnd = next == null ? end : mark + next.getBytePosition();
-                long start = mark + row.getBytePosition();
-                index.add(row, new RowPlace(start, Math.toIntExact(rowEnd - start), (int) rowLine));
+                index.add(row, new RowPlace(start, Math.toIntExact(nextStart - start), (int) rowLine));
             }
         }
         if (index.isEmpty()) {
@@ -86,7 +80,9 @@ final class ExplorerRows implements Closeable {
         nextLine = parser.getCurrentLineNumber() + 1;
         text.rowStarts(nextLine);
         try {
-            next = records.hasNext() ? records.next() : null;
+            CSVRecord following = records.hasNext() ? records.next() : null;
+            next = following;
+            nextStart = following == null ? end : mark + text.bytesBefore(following.getCharacterPosition());
         } catch (UncheckedIOException broken) {
             if (broken.getCause() instanceof UnreadableFile refused) {
                 throw refused;

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import org.codraft.importing.ImportingPlans;
 import org.codraft.importing.Inbox;
 import org.codraft.importing.PublishedFormat;
+import org.codraft.kit.UploadWords;
 
 /** Asks for the file, and says which ones can be read. */
 class FilePart extends Div {
@@ -50,35 +50,8 @@ class FilePart extends Div {
         choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(getTranslation("import.drop")));
-        upload.setI18n(words(tooLarge));
+        upload.setI18n(UploadWords.of(this, tooLarge, getTranslation("import.refused.unknown-format")));
         upload.addFileRejectedListener(rejected -> withProblem(rejected.getErrorMessage()));
         return upload;
-    }
-
-    private UploadI18N words(String tooLarge) {
-        UploadI18N words = new UploadI18N();
-        words.setError(new UploadI18N.Error()
-                .setFileIsTooBig(tooLarge)
-                .setTooManyFiles(getTranslation("import.one-file"))
-                .setIncorrectFileType(getTranslation("import.refused.unknown-format")));
-        words.setUploading(new UploadI18N.Uploading()
-                .setStatus(new UploadI18N.Uploading.Status()
-                        .setConnecting(getTranslation("import.uploading"))
-                        .setStalled(getTranslation("import.stalled"))
-                        .setProcessing(getTranslation("import.reading-short"))
-                        .setHeld(getTranslation("import.uploading")))
-                .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                        .setPrefix(getTranslation("import.remaining"))
-                        .setUnknown(getTranslation("import.remaining-unknown")))
-                .setError(new UploadI18N.Uploading.Error()
-                        .setServerUnavailable(getTranslation("import.not-arrived"))
-                        .setUnexpectedServerError(getTranslation("import.not-arrived"))
-                        .setForbidden(getTranslation("import.not-arrived"))
-                        .setFileTooLarge(tooLarge)));
-        words.setFile(new UploadI18N.File()
-                .setRetry(getTranslation("import.retry"))
-                .setStart(getTranslation("import.retry"))
-                .setRemove(getTranslation("import.remove")));
-        return words;
     }
 }
