@@ -19,7 +19,26 @@ public record TextChange(List<Part> parts) {
     }
 
     /** One part of the text, from what to what; empty stands for nothing. */
-    public record Part(String key, String from, String to) {}
+    public record Part(String key, String from, String to) {
+
+        /** Leaves out the paragraphs before the first and behind the last that the revision touched. */
+        public static Part touched(String key, String from, String to) {
+            int same = 0;
+            int shorter = Math.min(from.length(), to.length());
+            while (same < shorter && from.charAt(same) == to.charAt(same)) {
+                same++;
+            }
+            int begin = from.lastIndexOf('\n', same - 1) + 1;
+            int sameEnd = 0;
+            while (sameEnd < shorter - begin
+                    && from.charAt(from.length() - 1 - sameEnd) == to.charAt(to.length() - 1 - sameEnd)) {
+                sameEnd++;
+            }
+            int paragraph = from.indexOf('\n', from.length() - sameEnd);
+            int left = paragraph < 0 ? 0 : from.length() - paragraph;
+            return new Part(key, from.substring(begin, from.length() - left), to.substring(begin, to.length() - left));
+        }
+    }
 
     /** The change that makes the parts say one instead of the other; parts that say the same are left out. */
     public static TextChange between(Map<String, String> from, Map<String, String> to) {
@@ -27,7 +46,7 @@ public record TextChange(List<Part> parts) {
         to.forEach((key, words) -> {
             String before = from.getOrDefault(key, "");
             if (!before.equals(words)) {
-                parts.add(new Part(key, before, words));
+                parts.add(Part.touched(key, before, words));
             }
         });
         return new TextChange(parts);
