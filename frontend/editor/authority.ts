@@ -1,9 +1,10 @@
 import type { EditorState, Transaction } from 'prosemirror-state';
-import { draftOf, makeCommit, type Draft } from './draft.ts';
+import { draftOf, makeCommit, suggestedOf, writtenOf, type Draft } from './draft.ts';
 import { Appointments, Line } from './line.ts';
 import { wordsOf, type Words } from './lost-words.ts';
-import { closed, type Commit, type FromServer, type Json, type Opened, type Presence, type Reading, type Refusal } from './protocol.ts';
+import { closed, type Commit, type FromServer, type Json, type Marks, type May, type Opened, type Presence, type Reading, type Refusal, type Saying } from './protocol.ts';
 import { Diverged, takeCommits, takeConfirmation, withdraw, type Taken } from './rebase.ts';
+import { Requests, type Answer } from './requests.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /// Where the connection stands. `sending`: a commit is on its way. `blocked`: the text can be read, but no socket
@@ -14,7 +15,7 @@ export type Phase = 'opening' | 'open' | 'sending' | 'offline' | 'blocked' | 're
 export type Standing = 'opening' | 'typed' | 'received' | 'saved' | 'offline' | 'blocked' | 'refused' | 'read-only';
 
 /// Why words found no place in the text.
-export type Loss = 'removed' | 'refused' | 'no-right' | 'not-merged';
+export type Loss = 'removed' | 'refused' | 'no-right' | 'not-merged' | 'not-sent';
 
 /// The text on the screen.
 export interface Desk {
@@ -29,6 +30,10 @@ export interface Listener {
   standingChanged(standing: Standing, reason: string): void;
   opened(message: Opened): void;
   people(people: readonly Presence[], left: readonly string[]): void;
+  /// What stands beside the text has changed.
+  marks(message: Marks): void;
+  /// What this person may do has changed.
+  allowed(): void;
   /// Words typed while nobody could save them, about to be brought together with what happened meanwhile.
   returns(words: readonly Words[]): void;
   /// Words of this person that are not in the text. Nobody else keeps them.
@@ -41,6 +46,9 @@ export type Happening =
   | { readonly type: 'lost'; readonly code: number }
   | { readonly type: 'read'; readonly answer: Reading | number | null };
 
+/// What the server lets somebody do.
+type Allowed = Pick<Opened, 'mayWrite' | 'reason' | 'may'>;
+
 const pace = 120;
 const breather = 1500;
 const patience = 30_000;
@@ -52,6 +60,10 @@ const unplugged = 1006;
 export class Authority {
   phase: Phase = 'opening';
   mayWrite = false;
+  may: ReadonlySet<May> = new Set();
+  /// Whether what stands beside the text is wanted.
+  beside = false;
+  private readonly requests = new Requests();
   private reason = '';
   private everOpened = false;
   private anew = false;
@@ -101,6 +113,12 @@ export class Authority {
     return true;
   }
 
+  /// Says something beside the text.
+  say(saying: Saying): Promise<Answer> {
+    if (!this.draft || !(this.isOpen() || this.phase === 'read-only')) return Promise.resolve({ type: 'unsent' });
+    return this.requests.make(saying, (message) => this.line.send(message));
+  }
+
   private happen(happening: Happening): void {
     switch (happening.type) {
       case 'start':
@@ -108,6 +126,7 @@ export class Authority {
       case 'stop':
         this.stopped = true;
         this.appointments.cancelAll();
+        this.requests.lose();
         return this.line.hangUp();
       case 'connected':
         return this.askForTheText();
@@ -140,9 +159,13 @@ export class Authority {
       case 'presence':
         return this.listener.people(message.people ?? [], message.left ?? []);
       case 'rights':
-        return this.allow(message.mayWrite, message.reason);
+        return this.allow(message);
+      case 'marks':
+        return this.listener.marks(message);
+      case 'done':
+        return this.requests.answered(message);
       case 'refused':
-        return this.giveWay(message);
+        return message.request === undefined ? this.giveWay(message) : this.requests.answered(message);
       case 'alive':
         return;
     }
@@ -151,21 +174,24 @@ export class Authority {
   private askForTheText(): void {
     const known = this.anew ? null : this.draft;
     const unsent = known !== null && known.unconfirmed.length > 0;
-    this.line.send({ type: 'open', client: this.client, ...(known && { version: known.version, unsent }) });
+    const marks = this.beside && { marks: true };
+    this.line.send({ type: 'open', client: this.client, ...(known && { version: known.version, unsent }), ...marks });
   }
 
   private open(message: Opened): void {
     if (message.protocol !== spokenVersion) return this.refuse('protocol');
     this.line.stands();
     this.everOpened = true;
-    if (this.draft?.unconfirmed.length) this.listener.returns(wordsOf(this.desk.state!.doc, this.draft.unconfirmed, () => true));
+    const waiting = this.draft?.unconfirmed ?? [];
+    const comeBack = wordsOf(this.desk.state?.doc, waiting, (i) => !waiting[i]!.suggested);
+    if (comeBack.length) this.listener.returns(comeBack);
     if (message.document) this.begin(message.version, message.document);
     else this.take(this.draft?.version ?? -1, message.commits ?? []);
     if (this.draft?.version !== message.version) throw new Diverged('The text opened is of another version');
     this.anew = false;
     this.listener.opened(message);
     this.phase = 'open';
-    this.allow(message.mayWrite, message.reason);
+    this.allow(message);
     if (this.draft.onItsWay) this.send();
   }
 
@@ -196,12 +222,16 @@ export class Authority {
     } else if (version > (this.draft?.version ?? 0)) this.catchUp();
   }
 
-  private allow(mayWrite: boolean, reason = ''): void {
+  private allow({ mayWrite, reason = '', may = [...this.may] }: Allowed): void {
     this.mayWrite = mayWrite;
+    this.may = new Set(may);
     this.reason = reason;
     if (!mayWrite) this.phase = 'read-only';
     else if (this.phase === 'read-only') this.phase = 'open';
     this.goOn();
+    if (!this.may.has('suggest') && this.draft && suggestedOf(this.draft).length)
+      this.apply(withdraw(this.desk.state!, 'suggested'), 'no-right', reason);
+    this.listener.allowed();
   }
 
   private giveWay({ sequence, code, message }: Refusal): void {
@@ -214,7 +244,7 @@ export class Authority {
     if (!forbidden) this.apply(withdraw(this.desk.state!, 'sent'), 'refused', message);
     else {
       this.apply(withdraw(this.desk.state!, 'everything'), 'no-right', message);
-      this.allow(false, this.phase === 'read-only' ? this.reason : message);
+      this.allow({ mayWrite: false, reason: this.phase === 'read-only' ? this.reason : message });
     }
     this.goOn();
   }
@@ -225,13 +255,13 @@ export class Authority {
       this.appointments.cancel('overdue');
       if (this.phase === 'sending') this.phase = 'open';
     }
-    const stranded = this.draft?.unconfirmed.length && !this.draft.onItsWay && !this.mayWrite;
+    const stranded = this.draft && writtenOf(this.draft).length && !this.draft.onItsWay && !this.mayWrite;
     if (stranded && this.phase === 'read-only') this.apply(withdraw(this.desk.state!, 'everything'), 'no-right', this.reason);
     this.consider();
   }
 
   private consider(): void {
-    if (this.phase !== 'open' || !this.draft || this.draft.unconfirmed.every((local) => local.place !== null)) return;
+    if (this.phase !== 'open' || !this.draft || writtenOf(this.draft).every((local) => local.place !== null)) return;
     const wait = this.sentAt + pace - this.world.now();
     if (wait > 0) return this.appointments.make('send', wait, () => this.dispatch({ type: 'written' }));
     this.phase = 'sending';
@@ -250,6 +280,7 @@ export class Authority {
 
   private lose(code: number): void {
     this.appointments.cancelAll();
+    this.requests.lose();
     if (code === closed.tooLarge && this.draft?.onItsWay) this.apply(withdraw(this.desk.state!, 'sent'), 'refused');
     if (lasting.has(code)) return this.refuse(String(code));
     // A line that was lost may just come again; one that does not open may have a reason.
@@ -277,6 +308,7 @@ export class Authority {
 
   private catchUp(): void {
     if (this.stopped) return;
+    this.requests.lose();
     this.phase = 'offline';
     this.line.openLater();
   }
@@ -313,7 +345,7 @@ export class Authority {
 
   private standing(): Standing {
     if (this.phase !== 'open' && this.phase !== 'sending') return this.phase;
-    const waiting = this.draft?.unconfirmed ?? [];
+    const waiting = this.draft ? writtenOf(this.draft) : [];
     if (!waiting.length) return 'saved';
     const arrived = this.received === this.draft?.onItsWay?.sequence && waiting.every((local) => local.place !== null);
     return arrived ? 'received' : 'typed';

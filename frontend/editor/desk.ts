@@ -7,6 +7,7 @@ import { EditorView } from 'prosemirror-view';
 import type { Desk } from './authority.ts';
 import { draftOf, draftPlugin, isFromServer, type Draft } from './draft.ts';
 import { keys } from './keys.ts';
+import { marginPlugin } from './margin.ts';
 import { pasteProps } from './paste.ts';
 import { presencePlugin } from './presence.ts';
 import type { Json } from './protocol.ts';
@@ -15,6 +16,7 @@ import { schema } from './schema.ts';
 import { SectionView, type About } from './section-view.ts';
 import { sectionsPlugin, withinSections } from './sections.ts';
 import type { Sentences } from './sentences.ts';
+import { suggestionsPlugin } from './suggestions.ts';
 import { tablesPlugin } from './tables.ts';
 import { typingRules } from './typing-rules.ts';
 import { undoPlugin } from './undo.ts';
@@ -79,6 +81,8 @@ export class PaperDesk implements Desk {
       undoPlugin(),
       presencePlugin(),
       provenancePlugin(),
+      marginPlugin({ sentences: this.surface.sentences }),
+      suggestionsPlugin(this.surface.sentences),
       sectionsPlugin(this.surface.sentences.say('nothing-written')),
       typingRules(),
       keymap({ ...this.surface.reach }),

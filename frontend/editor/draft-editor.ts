@@ -3,6 +3,10 @@ import type { Command, Transaction } from 'prosemirror-state';
 import { Announcer } from './announcer.ts';
 import type { Standing } from './authority.ts';
 import { browser, claim, storageOfTheBrowser } from './browser.ts';
+import './margin-panel.ts';
+import type { DraftMargin } from './margin-panel.ts';
+import type { Mentionable } from './mentions.ts';
+import type { DraftSay, OwnOrganisation } from './say-form.ts';
 import './link-form.ts';
 import type { DraftLinkForm } from './link-form.ts';
 import './notices.ts';
@@ -38,6 +42,8 @@ export class DraftEditor extends LitElement {
     textLanguage: { attribute: 'text-language' },
     provenance: { type: Boolean, reflect: true },
     playback: { type: Boolean, reflect: true },
+    beside: { type: Boolean },
+    maySpeakFor: { attribute: false },
     sections: { attribute: false },
     words: { attribute: false },
     sides: { attribute: false },
@@ -51,6 +57,9 @@ export class DraftEditor extends LitElement {
   declare textLanguage: string;
   declare provenance: boolean;
   declare playback: boolean;
+  /// Whether what stands beside the text is shown, and may be added to.
+  declare beside: boolean;
+  declare maySpeakFor: readonly OwnOrganisation[];
   declare sections: readonly About[];
   declare words: Readonly<Record<string, string>>;
   declare sides: Readonly<Record<string, string>>;
@@ -67,7 +76,7 @@ export class DraftEditor extends LitElement {
   constructor() {
     super();
     Object.assign(this, { address: '', account: '', mode: 'edit', textLanguage: '', provenance: false, playback: false });
-    Object.assign(this, { sections: [], words: {}, sides: {}, standing: 'opening', status: '', total: 0 });
+    Object.assign(this, { beside: false, maySpeakFor: [], sections: [], words: {}, sides: {}, standing: 'opening', status: '', total: 0 });
   }
 
   override connectedCallback(): void {
@@ -104,7 +113,7 @@ export class DraftEditor extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (['address', 'account', 'mode', 'sections', 'words', 'sides', 'textLanguage'].some((name) => changed.has(name))) {
+    if (['address', 'account', 'mode', 'beside', 'sections', 'words', 'sides', 'textLanguage'].some((name) => changed.has(name))) {
       this.leave();
       this.enter();
     }
@@ -115,15 +124,23 @@ export class DraftEditor extends LitElement {
   protected override render(): TemplateResult {
     const { sentences } = this;
     const writes = this.mode !== 'read' && !['opening', 'blocked', 'refused', 'read-only'].includes(this.standing);
+    const types = writes || !!(this.visit?.maySuggest && this.visit.beside.suggests);
+    // Whoever suggests need not be told all the time that they can't write; the bar of suggestions says what they do.
+    const troubled = troubles.has(this.standing) && !(types && !writes && this.standing === 'read-only');
+    const quiet = !troubled && (this.mode === 'read' || (types && !writes));
     return html`
       <div class="draft-head">
         <div class="draft-bar">
-          <p class="draft-state" data-standing=${this.standing}>${this.mode === 'read' && !troubles.has(this.standing) ? nothing : this.status}</p>
+          <p class="draft-state" data-standing=${this.standing}>${quiet ? nothing : this.status}</p>
           <draft-people .sentences=${sentences}></draft-people>
         </div>
-        <div class="draft-top" ?hidden=${!writes || this.playback}>
+        <div class="draft-top" ?hidden=${!types || this.playback}>
           <draft-toolbar
             .sentences=${sentences}
+            .comments=${!!this.visit?.may('comment')}
+            .suggests=${this.visit?.maySuggest && writes ? this.visit.beside.suggests : null}
+            @draft-ask-comment=${() => this.margin.comment()}
+            @draft-ask-suggest=${() => this.margin.toggleSuggesting()}
             @draft-ask-link=${() => this.askForLink()}
             @draft-ask-shortcuts=${() => this.listShortcuts()}
           ></draft-toolbar>
@@ -146,7 +163,20 @@ export class DraftEditor extends LitElement {
             @draft-playback-close=${() => (this.playback = false)}
           ></draft-playback>`
         : nothing}
-      <div class="draft-paper" ?hidden=${this.playback} @focusin=${this.focusMoved} @focusout=${this.focusMoved}></div>
+      <div
+        class="draft-paper"
+        ?hidden=${this.playback}
+        @focusin=${this.focusMoved}
+        @focusout=${this.focusMoved}
+        @click=${(event: MouseEvent) => this.margin.clicked(event)}
+      ></div>
+      <draft-margin
+        .sentences=${sentences}
+        .maySpeakFor=${this.maySpeakFor}
+        ?hidden=${this.playback}
+        @draft-announce=${(event: CustomEvent<string>) => this.announcer?.now(event.detail)}
+        @draft-mode-changed=${() => this.requestUpdate()}
+      ></draft-margin>
       <draft-provenance .address=${this.address} .sentences=${sentences} .titles=${this.titleOf} ?hidden=${this.playback}></draft-provenance>
       <div class="draft-foot" ?hidden=${this.playback || this.standing === 'opening'}>
         <label class="draft-switch">
@@ -172,6 +202,16 @@ export class DraftEditor extends LitElement {
     view.focus();
   }
 
+  /// Brings a comment or a suggestion into view, and opens its card.
+  goToMark(id: string): void {
+    this.margin.goTo(id);
+  }
+
+  /// The page's answer to `draft-mention`.
+  offerPeople(request: number, people: readonly Mentionable[]): void {
+    this.margin.querySelector<DraftSay>('draft-say')?.offer(request, people);
+  }
+
   private enter(): void {
     if (!this.address || !this.isConnected) return;
     this.announcer = new Announcer(this.querySelector('.draft-announcements')!, browser.later);
@@ -180,6 +220,10 @@ export class DraftEditor extends LitElement {
       'Mod-/': () => this.listShortcuts(),
       'Alt-F10': () => this.goToToolbar(),
       'F6': () => leaveText(this),
+      'Mod-Alt-m': () => this.margin.comment(),
+      'Mod-Alt-s': () => this.margin.toggleSuggesting(),
+      'Alt-ArrowDown': () => this.margin.next(1),
+      'Alt-ArrowUp': () => this.margin.next(-1),
     };
     const visit = new Visit({
       mount: this.querySelector<HTMLElement>('.draft-paper')!,
@@ -190,6 +234,7 @@ export class DraftEditor extends LitElement {
       address: this.address,
       account: this.account,
       reads: this.mode === 'read',
+      beside: this.beside,
       storage: storageOfTheBrowser(),
       claim,
       world: browser,
@@ -197,6 +242,7 @@ export class DraftEditor extends LitElement {
       peopleChanged: (others) => this.peopleChanged(others),
       noticesChanged: (merged, lost) => Object.assign(this.querySelector<DraftNotices>('draft-notices')!, { merged, lost }),
       textChanged: (tr) => this.textChanged(tr),
+      marginChanged: () => this.marginChanged(),
     });
     this.visit = visit;
     void visit.start();
@@ -204,6 +250,7 @@ export class DraftEditor extends LitElement {
 
   private leave(): void {
     this.draftProvenance?.attach(undefined);
+    this.margin?.attach(undefined);
     this.visit?.close();
     this.visit = undefined;
   }
@@ -223,6 +270,7 @@ export class DraftEditor extends LitElement {
     else show();
     this.toolbar.view = desk.view;
     this.draftProvenance.attach(desk.view);
+    this.margin.look();
     this.count();
   }
 
@@ -247,7 +295,15 @@ export class DraftEditor extends LitElement {
   private textChanged(tr: Transaction): void {
     this.toolbar.refresh();
     this.draftProvenance.changed(tr);
+    this.margin.changed(tr);
     if (tr.docChanged) this.counting ||= window.setTimeout(() => this.count(), countingPause);
+  }
+
+  // What may be done has changed, or what stands beside the text.
+  private marginChanged(): void {
+    this.margin.attach(this.visit);
+    this.toolbar.view = this.visit?.desk.view;
+    this.requestUpdate();
   }
 
   private count(): void {
@@ -278,6 +334,10 @@ export class DraftEditor extends LitElement {
 
   private get toolbar(): DraftToolbar {
     return this.querySelector('draft-toolbar')!;
+  }
+
+  private get margin(): DraftMargin {
+    return this.querySelector('draft-margin')!;
   }
 
   private get draftProvenance(): DraftProvenance {

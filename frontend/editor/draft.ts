@@ -5,11 +5,13 @@ import type { Json } from './protocol.ts';
 import { stepToJson } from './steps.ts';
 
 /// A step of this person that is not yet known to be durable, and the way back from it. `place` is its index in the
-/// commit that is on its way, or null while it has not been sent.
+/// commit that is on its way, or null while it has not been sent. One that is only suggested stands on this screen alone
+/// and is never sent as a step.
 export interface LocalStep {
   readonly step: Step;
   readonly inverted: Step;
   readonly place: number | null;
+  readonly suggested?: boolean;
 }
 
 /// The commit that was sent and not answered. It is kept word for word: after a reconnect the very same is sent again.
@@ -25,7 +27,12 @@ export interface Draft {
   readonly client: string;
   readonly version: number;
   readonly confirmed: Node;
+  /// What was written first, then what is only suggested.
   readonly unconfirmed: readonly LocalStep[];
+  /// Whether what is typed now is only suggested.
+  readonly suggesting?: boolean;
+  /// One's own suggestions that are being put anew.
+  readonly anew?: readonly string[];
   readonly onItsWay: OnItsWay | null;
   /// The number of the last commit made.
   readonly sequence: number;
@@ -52,7 +59,7 @@ export function draftPlugin(start: Omit<Draft, 'recent'>): Plugin<Draft> {
       init: () => ({ ...start, recent: [] }),
       apply: (tr, draft) =>
         (tr.getMeta(draftKey) as Draft | undefined) ??
-        (tr.docChanged ? { ...draft, unconfirmed: [...draft.unconfirmed, ...localSteps(tr)] } : draft),
+        (tr.docChanged ? { ...draft, unconfirmed: [...draft.unconfirmed, ...localSteps(tr, !!draft.suggesting)] } : draft),
     },
   });
 }
@@ -61,6 +68,22 @@ export function draftOf(state: EditorState): Draft {
   const draft = draftKey.getState(state);
   if (!draft) throw new Error('This text belongs to no draft');
   return draft;
+}
+
+/// The steps that are to be sent: all but what is only suggested.
+export function writtenOf({ unconfirmed }: Pick<Draft, 'unconfirmed'>): readonly LocalStep[] {
+  return unconfirmed.filter(({ suggested }) => !suggested);
+}
+
+/// The steps that are only suggested.
+export function suggestedOf({ unconfirmed }: Pick<Draft, 'unconfirmed'>): readonly LocalStep[] {
+  return unconfirmed.filter(({ suggested }) => suggested);
+}
+
+/// From now on what is typed is written, or only suggested. What was suggested and not sent must be settled before one
+/// writes again.
+export function suggesting(state: EditorState, on: boolean): Transaction {
+  return standing(state.tr.setMeta('addToHistory', false), { ...draftOf(state), suggesting: on });
 }
 
 /// Whether the transaction brings the server's word rather than this person's.
@@ -79,7 +102,7 @@ export function makeCommit(state: EditorState, longest = 200, largest = 60_000):
   const draft = draftOf(state);
   const steps: Json[] = [];
   let size = 0;
-  for (const local of draft.unconfirmed.slice(0, longest)) {
+  for (const local of writtenOf(draft).slice(0, longest)) {
     const json = stepToJson(local.step);
     size += JSON.stringify(json).length;
     if (steps.length && size > largest) break;
@@ -103,6 +126,6 @@ export function movedSince(draft: Draft, version: number): readonly Moved[] | nu
   return [...draft.recent.slice(draft.recent.length - ago), ...here];
 }
 
-function localSteps(tr: Transaction): LocalStep[] {
-  return tr.steps.map((step, i) => ({ step, inverted: step.invert(tr.docs[i]!), place: null }));
+function localSteps(tr: Transaction, suggested: boolean): LocalStep[] {
+  return tr.steps.map((step, i) => ({ step, inverted: step.invert(tr.docs[i]!), place: null, ...(suggested && { suggested }) }));
 }

@@ -3,7 +3,7 @@ import { EditorState, type Transaction } from 'prosemirror-state';
 import { Authority, type Desk, type Listener, type Loss, type Standing } from './authority.ts';
 import { draftOf, draftPlugin, type Draft } from './draft.ts';
 import type { KeptWords } from './kept-words.ts';
-import type { Words } from './lost-words.ts';
+import { wordsOf, type Words } from './lost-words.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /// Brings what another window of this person left behind into the text, out of sight: it opens the draft as that window
@@ -30,7 +30,7 @@ export class Errand implements Desk, Listener {
 
   /// The server can't tell what came since: the words were reported lost, and are shown.
   begin(): void {
-    this.end();
+    this.finish();
   }
 
   dispatch(tr: Transaction): void {
@@ -48,9 +48,19 @@ export class Errand implements Desk, Listener {
 
   opened(): void {}
   people(): void {}
+  marks(): void {}
+  allowed(): void {}
   returns(): void {}
 
+  // What was only suggested there was never sent; whoever typed it may want it back.
   private end(): void {
+    const { unconfirmed } = draftOf(this.state);
+    const suggested = wordsOf(this.state.doc, unconfirmed, (i) => !!unconfirmed[i]!.suggested);
+    if (suggested.length) this.toldOf(suggested, 'not-sent', '');
+    this.finish();
+  }
+
+  private finish(): void {
     this.kept.keep({ ...draftOf(this.state), unconfirmed: [] });
     this.stop();
     this.done();

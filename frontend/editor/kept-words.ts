@@ -1,5 +1,5 @@
 import { Node } from 'prosemirror-model';
-import type { Draft, LocalStep, OnItsWay } from './draft.ts';
+import { suggestedOf, type Draft, type LocalStep, type OnItsWay } from './draft.ts';
 import type { Loss } from './authority.ts';
 import type { Words } from './lost-words.ts';
 import type { Json } from './protocol.ts';
@@ -17,6 +17,10 @@ interface Kept {
   readonly onItsWay: OnItsWay | null;
   readonly steps: readonly Json[];
   readonly places: readonly (number | null)[];
+  /// How many of the last steps are only suggested.
+  readonly suggested?: number;
+  /// Which suggestions of one's own they put anew.
+  readonly anew?: readonly string[];
   readonly at: string;
   readonly document: Json;
 }
@@ -73,7 +77,10 @@ export class KeptWords {
     const { client, version, sequence, onItsWay, unconfirmed } = draft;
     const steps = unconfirmed.map(({ step }) => stepToJson(step));
     const places = unconfirmed.map(({ place }) => place);
-    const rest = JSON.stringify({ client, version, sequence, onItsWay, steps, places, at: new Date().toISOString() });
+    const suggested = suggestedOf(draft).length;
+    const anew = draft.anew ?? [];
+    const at = new Date().toISOString();
+    const rest = JSON.stringify({ client, version, sequence, onItsWay, steps, places, ...(suggested && { suggested, anew }), at });
     this.stored = this.put(`${this.place} unsent ${client}`, `${rest.slice(0, -1)},"document":${this.written.json}}`);
   }
 
@@ -146,10 +153,12 @@ function revived(text: string): Found {
       const applied = step.apply(doc).doc;
       if (!applied) throw new RangeError('A kept step does not fit the kept text');
       doc = applied;
-      return { step, inverted, place: kept.places[i] ?? null };
+      const suggested = i >= kept.steps.length - (kept.suggested ?? 0);
+      return { step, inverted, place: kept.places[i] ?? null, ...(suggested && { suggested }) };
     });
-    const { client, version, sequence, onItsWay, at } = kept;
-    return { draft: { client, version, confirmed, unconfirmed, onItsWay, sequence }, doc, at };
+    const { client, version, sequence, onItsWay, anew, at } = kept;
+    const suggesting = !!kept.suggested && { suggesting: true, anew: anew ?? [] };
+    return { draft: { client, version, confirmed, unconfirmed, onItsWay, sequence, ...suggesting }, doc, at };
   } catch {
     // Kept by an older editor, or damaged: the words are still in it.
     return { words: wordsIn(text), at: new Date().toISOString() };

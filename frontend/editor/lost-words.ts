@@ -11,7 +11,8 @@ type Range = readonly [from: number, to: number];
 
 /// The words that the chosen local steps brought into `doc`, which has all of `steps` on it: what a person would lose
 /// without them, gathered into the pieces they were typed in.
-export function wordsOf(doc: Node, steps: readonly LocalStep[], chosen: (index: number) => boolean): Words[] {
+export function wordsOf(doc: Node | undefined, steps: readonly LocalStep[], chosen: (index: number) => boolean): Words[] {
+  if (!doc || !steps.length) return [];
   let pieces: Range[] = [];
   steps.forEach((local, index) => {
     const map = local.step.getMap();

@@ -39,8 +39,91 @@ export interface Commit {
   readonly dropped?: readonly number[];
 }
 
+/// Something said beside the text: a comment on words, or other words in their place. The positions are those of the
+/// text's version at this point of the conversation.
+export interface Mark {
+  readonly id: string;
+  readonly kind: 'comment' | 'suggestion';
+  readonly number: number;
+  readonly from: number;
+  readonly to: number;
+  /// The words it spoke of are gone; `from` is where they stood.
+  readonly deleted: boolean;
+  readonly section: string;
+  readonly quote: string;
+  readonly author: Author & { readonly seat: string };
+  readonly forOrganisation: boolean;
+  readonly at: string;
+  readonly comments: number;
+  readonly state: string;
+  /// What a comment says, or the words suggested.
+  readonly words: string;
+  readonly slice?: Json;
+  readonly why?: string;
+  readonly overlaps?: readonly string[];
+  readonly stances?: Readonly<Record<string, Readonly<Partial<Record<Side, number>>>>>;
+}
+
+export interface Marks {
+  readonly type: 'marks';
+  readonly version: number;
+  /// Everything there is; what was told before is forgotten.
+  readonly whole: boolean;
+  readonly marks: readonly Mark[];
+  readonly gone: readonly string[];
+}
+
+/// What somebody may do beside the text.
+export type May = 'comment' | 'suggest' | 'decide';
+
+export type Decision = 'ADOPTED' | 'ADOPTED_IN_PART' | 'NOT_ADOPTED' | 'WITHDRAWN';
+
+/// For whom somebody speaks, and whom they name.
+interface Spoken {
+  readonly forOrganisation?: string;
+  readonly people?: readonly string[];
+  readonly organisations?: readonly string[];
+}
+
+/// What can be said beside the text; each is answered by `done`, or by `refused`.
+export type Saying =
+  | ({
+      readonly type: 'comment';
+      readonly version: number;
+      readonly from: number;
+      readonly to: number;
+      readonly words: string;
+      readonly asksChange?: boolean;
+    } & Spoken)
+  | ({ readonly type: 'reply'; readonly thread: string; readonly words: string } & Spoken)
+  | {
+      readonly type: 'suggest';
+      readonly version: number;
+      readonly from: number;
+      readonly to: number;
+      readonly slice: Json;
+      readonly why?: string;
+      readonly forOrganisation?: string;
+      /// One's own that this puts anew.
+      readonly suggestion?: string;
+    }
+  | {
+      readonly type: 'decide';
+      readonly suggestion: string;
+      readonly kind: Decision;
+      readonly reason?: string;
+      readonly slice?: Json;
+    };
+
 export type ToServer =
-  | { readonly type: 'open'; readonly client: string; readonly version?: number; readonly unsent?: boolean }
+  | {
+      readonly type: 'open';
+      readonly client: string;
+      readonly version?: number;
+      readonly unsent?: boolean;
+      readonly marks?: boolean;
+    }
+  | (Saying & { readonly request: number })
   | {
       readonly type: 'commit';
       readonly sequence: number;
@@ -64,12 +147,15 @@ export interface Opened {
   readonly document?: Json;
   readonly commits?: readonly Commit[];
   readonly people: readonly Presence[];
-  readonly me: Author & { readonly client: string };
+  readonly me: Author & { readonly client: string; readonly seat?: string };
   readonly mayWrite: boolean;
   readonly reason?: string;
+  readonly may?: readonly May[];
 }
 
 export type RefusalCode =
+  | 'not-possible'
+  | 'malformed-request'
   | 'malformed'
   | 'too-large'
   | 'too-fast'
@@ -85,6 +171,7 @@ export type RefusalCode =
 export interface Refusal {
   readonly type: 'refused';
   readonly sequence?: number;
+  readonly request?: number;
   readonly code: RefusalCode;
   readonly message: string;
 }
@@ -95,7 +182,9 @@ export type FromServer =
   | { readonly type: 'confirm'; readonly sequence: number; readonly version: number; readonly at: string }
   | { readonly type: 'received'; readonly sequence: number }
   | { readonly type: 'presence'; readonly people?: readonly Presence[]; readonly left?: readonly string[] }
-  | { readonly type: 'rights'; readonly mayWrite: boolean; readonly reason?: string }
+  | { readonly type: 'rights'; readonly mayWrite: boolean; readonly reason?: string; readonly may?: readonly May[] }
+  | Marks
+  | { readonly type: 'done'; readonly request: number; readonly id: string }
   | { readonly type: 'alive' }
   | Refusal;
 

@@ -79,13 +79,15 @@ export function takeConfirmation(state: EditorState): Taken {
   };
 }
 
-/// Takes back what the server will not have: the commit on its way, or everything that is not confirmed.
-export function withdraw(state: EditorState, what: 'sent' | 'everything'): Taken {
+/// Takes back what the server will not have: the commit on its way, everything written that is not confirmed, or what is
+/// only suggested.
+export function withdraw(state: EditorState, what: 'sent' | 'everything' | 'suggested'): Taken {
   const draft = draftOf(state);
-  const refused = (local: LocalStep): boolean => what === 'everything' || local.place !== null;
+  const refused = (local: LocalStep): boolean =>
+    what === 'suggested' ? !!local.suggested : !local.suggested && (what === 'everything' || local.place !== null);
   const { tr, kept, lost } = replayed(state, draft, [], (local) => !refused(local));
   return {
-    tr: standing(tr, { ...draft, unconfirmed: kept, onItsWay: null }),
+    tr: standing(tr, { ...draft, unconfirmed: kept, onItsWay: what === 'suggested' ? draft.onItsWay : null }),
     lost,
   };
 }
@@ -130,7 +132,7 @@ function replayed(
       return;
     }
     mirror(tr, count - 1 - i);
-    kept.push({ step, inverted: step.invert(tr.docs.at(-1)!), place: local.place });
+    kept.push({ ...local, step, inverted: step.invert(tr.docs.at(-1)!) });
   });
   const words = lost.size ? wordsOf(state.doc, unconfirmed, (i) => lost.has(unconfirmed[i]!)) : [];
   return { tr: quiet(tr, state, count), first, confirmed, kept, lost: words };

@@ -15,14 +15,16 @@ function asked(): Set<string> {
   const sources = readdirSync(here).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
   const text = sources.map((name) => readFileSync(new URL(name, here), 'utf8')).join('\n');
   const named = [...text.matchAll(/\.say\(\s*'([^']+)'/g)].map((found) => found[1]!);
+  const passedOn = [...text.matchAll(/\.?(?:button|announce|renderAct)\('([^']+)'/g)].map((found) => found[1]!);
   const chosen = [...text.matchAll(/\.say\([^()]*\? '([^']+)' : '([^']+)'/g)].flatMap(([, one, other]) => [one!, other!]);
   const counted = [...text.matchAll(/\.count\(\s*'([^']+)'/g)].flatMap((found) => [`${found[1]}.one`, `${found[1]}.other`]);
   const buttons = [...styles, ...tools, ...tableTools].map(({ sentence }) => sentence);
   const standings = ['opening', 'typed', 'received', 'saved', 'blocked'];
-  const losses = ['removed', 'refused', 'no-right', 'not-merged'].map((why) => `lost-${why}`);
+  const losses = ['removed', 'refused', 'no-right', 'not-merged', 'not-sent'].map((why) => `lost-${why}`);
   const lasting = [closed.malformed, closed.signedOut, closed.noRight, closed.noSuchDraft, closed.tooManySockets, 'protocol'];
   return new Set([
     ...named,
+    ...passedOn,
     ...chosen,
     ...counted,
     ...buttons,

@@ -1,3 +1,4 @@
+import beside from './beside.css?inline';
 import css from './editor.css?inline';
 
 let sheet: CSSStyleSheet | undefined;
@@ -6,7 +7,7 @@ let sheet: CSSStyleSheet | undefined;
 export function adoptStyles(root: Document | ShadowRoot): void {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(String(css));
+    sheet.replaceSync(String(css) + String(beside));
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

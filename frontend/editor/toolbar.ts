@@ -8,9 +8,20 @@ import { isInTable, styles, tableTools, tools, type Tool } from './tools.ts';
 /// The row of buttons above the text: one stop for Tab, arrows from button to button, Escape back to the text. Where it
 /// is too narrow for all, as on a phone, the rest waits behind “More”.
 export class DraftToolbar extends LitElement {
-  static override properties = { view: { attribute: false }, sentences: { attribute: false }, menu: { state: true }, all: { state: true } };
+  static override properties = {
+    view: { attribute: false },
+    sentences: { attribute: false },
+    comments: { attribute: false },
+    suggests: { attribute: false },
+    menu: { state: true },
+    all: { state: true },
+  };
   declare view: EditorView | undefined;
   declare sentences: Sentences;
+  /// Whether this person may comment.
+  declare comments: boolean;
+  /// Whether what is typed is only suggested; null where there is no choice.
+  declare suggests: boolean | null;
   declare menu: boolean;
   declare all: boolean;
   private stop = 0;
@@ -20,6 +31,8 @@ export class DraftToolbar extends LitElement {
     super();
     this.menu = false;
     this.all = false;
+    this.comments = false;
+    this.suggests = null;
   }
 
   /// The text changed. What the buttons say of it may wait until the letter is on the screen.
@@ -66,6 +79,8 @@ export class DraftToolbar extends LitElement {
         </span>
         <span class="draft-tool-row">
           ${tools.map((tool) => this.renderTool(tool))}
+          ${this.comments ? this.renderAct('comment', 'Mod+Alt+M') : nothing}
+          ${this.suggests === null ? nothing : this.renderAct('suggest', 'Mod+Alt+S', this.suggests)}
           <button
             type="button"
             class="draft-tool draft-tool-shortcuts"
@@ -110,6 +125,18 @@ export class DraftToolbar extends LitElement {
     `;
   }
 
+  private renderAct(what: 'comment' | 'suggest', keys: string, pressed?: boolean): TemplateResult {
+    return html`<button
+      type="button"
+      class="draft-tool draft-tool-${what}"
+      aria-pressed=${pressed === undefined ? nothing : String(pressed)}
+      title=${spokenKeys(keys)}
+      @click=${() => this.ask(what)}
+    >
+      ${this.sentences.say(what)}
+    </button>`;
+  }
+
   private renderMenu(): TemplateResult {
     const state = this.view!.state;
     return html`
@@ -140,7 +167,7 @@ export class DraftToolbar extends LitElement {
     this.requestUpdate();
   }
 
-  private ask(what: 'link' | 'shortcuts'): void {
+  private ask(what: 'link' | 'shortcuts' | 'comment' | 'suggest'): void {
     this.dispatchEvent(new CustomEvent(`draft-ask-${what}`, { bubbles: true }));
   }
 

@@ -1,5 +1,6 @@
 import type { Transaction } from 'prosemirror-state';
 import { Authority, type Listener, type Loss, type Standing } from './authority.ts';
+import { Beside } from './beside.ts';
 import { PaperDesk, type Surface } from './desk.ts';
 import { draftOf } from './draft.ts';
 import { Errand } from './errand.ts';
@@ -7,7 +8,7 @@ import { KeptWords, type Claim, type LostWords } from './kept-words.ts';
 import type { Words } from './lost-words.ts';
 import type { Merged } from './notices.ts';
 import { forgetOthers, othersIn, takePresence, type Other } from './presence.ts';
-import { sameAuthor, type Author, type Opened, type Presence } from './protocol.ts';
+import { sameAuthor, type Author, type Marks, type May, type Opened, type Presence } from './protocol.ts';
 import type { Surroundings } from './surroundings.ts';
 import { Whereabouts } from './whereabouts.ts';
 
@@ -16,6 +17,8 @@ export interface Shell extends Omit<Surface, 'client' | 'mayWrite' | 'changed'> 
   readonly address: string;
   readonly account: string;
   readonly reads: boolean;
+  /// Whether what stands beside the text is shown.
+  readonly beside: boolean;
   readonly storage: Storage;
   readonly claim: Claim;
   readonly world: Surroundings;
@@ -23,6 +26,8 @@ export interface Shell extends Omit<Surface, 'client' | 'mayWrite' | 'changed'> 
   peopleChanged(others: readonly Other[]): void;
   noticesChanged(merged: Merged | null, lost: readonly LostWords[]): void;
   textChanged(tr: Transaction): void;
+  /// What stands beside the text, or what this person may do there, has changed.
+  marginChanged(): void;
 }
 
 const longAbsence = 5_000;
@@ -31,6 +36,7 @@ const longAbsence = 5_000;
 export class Visit implements Listener {
   readonly desk: PaperDesk;
   readonly kept: KeptWords;
+  readonly beside: Beside;
   authority: Authority | undefined;
   private readonly shell: Shell;
   private whereabouts: Whereabouts | undefined;
@@ -38,19 +44,21 @@ export class Visit implements Listener {
   private me: Author | undefined;
   private client = newClient();
   private closed = false;
+  private everAllowed = false;
   private awaySince: number | null = null;
   private merging: Merged | null = null;
   private merged: Merged | null = null;
 
   constructor(shell: Shell) {
     this.shell = shell;
-    const mayWrite = (): boolean => !shell.reads && !!this.authority?.mayWrite && writable.has(this.authority.phase);
-    this.desk = new PaperDesk({ ...shell, client: () => this.client, mayWrite, changed: (tr, written) => this.changed(tr, written) });
+    const mayType = (): boolean => this.mayWrite || (this.maySuggest && this.beside.suggests);
+    this.desk = new PaperDesk({ ...shell, client: () => this.client, mayWrite: mayType, changed: (tr, written) => this.changed(tr, written) });
+    this.beside = new Beside(this.desk, () => this.authority);
     this.kept = new KeptWords(shell.storage, shell.account, shell.address, shell.world.later);
   }
 
   async start(): Promise<void> {
-    const found = this.shell.reads ? null : await this.kept.find(this.shell.claim);
+    const found = this.shell.reads && !this.shell.beside ? null : await this.kept.find(this.shell.claim);
     if (found && 'draft' in found) {
       this.client = found.draft.client;
       this.merging = { words: [], at: found.at };
@@ -61,6 +69,7 @@ export class Visit implements Listener {
     const authority = new Authority(address, this.client, this.desk, this, world);
     this.whereabouts = new Whereabouts(authority, () => this.desk.state, () => !!this.desk.view?.hasFocus(), world.later);
     this.authority = authority;
+    authority.beside = this.shell.beside;
     if (found && 'draft' in found) this.desk.resume(found.draft, found.doc);
     authority.dispatch({ type: 'start' });
     this.showNotices();
@@ -73,6 +82,19 @@ export class Visit implements Listener {
     this.authority?.dispatch({ type: 'stop' });
     this.errand?.stop();
     this.desk.close();
+  }
+
+  get mayWrite(): boolean {
+    return !this.shell.reads && !!this.authority?.mayWrite && writable.has(this.authority.phase);
+  }
+
+  /// Whether this person may suggest other words now; sent they can be once there is a line.
+  get maySuggest(): boolean {
+    return this.shell.beside && this.may('suggest') && (writable.has(this.authority!.phase) || this.authority!.phase === 'read-only');
+  }
+
+  may(what: May): boolean {
+    return this.shell.beside && !!this.authority?.may.has(what);
   }
 
   /// Whether the server lacks something that stands on this screen.
@@ -99,6 +121,7 @@ export class Visit implements Listener {
 
   opened({ people, me }: Opened): void {
     this.me = me;
+    this.beside.seat = me.seat ?? '';
     this.desk.dispatch(forgetOthers(this.desk.state!));
     this.people(people, []);
     this.whereabouts?.anew();
@@ -108,6 +131,19 @@ export class Visit implements Listener {
     if (!this.desk.state) return;
     this.desk.dispatch(takePresence(this.desk.state, people, left));
     this.shell.peopleChanged(othersIn(this.desk.state).filter(({ said }) => !this.me || !sameAuthor(said, this.me)));
+  }
+
+  marks(message: Marks): void {
+    this.beside.take(message);
+    this.shell.marginChanged();
+  }
+
+  // Whoever may suggest and not write need not ask for the one to do the other.
+  allowed(): void {
+    if (this.maySuggest && !this.mayWrite && !this.everAllowed) this.beside.suggest(true);
+    this.everAllowed = true;
+    this.desk.refresh();
+    this.shell.marginChanged();
   }
 
   returns(words: readonly Words[]): void {

@@ -1,8 +1,9 @@
-import { Node } from 'prosemirror-model';
+import { Node, Slice } from 'prosemirror-model';
 import { Mapping, Transform, type Step } from 'prosemirror-transform';
-import type { Author, Commit, FromServer, Json, Presence, Reading, RefusalCode, ToServer } from '../protocol.ts';
+import type { Author, Commit, FromServer, Json, Mark, May, Presence, Reading, RefusalCode, Saying, ToServer } from '../protocol.ts';
 import { schema } from '../schema.ts';
 import { stepFromJson, stepToJson } from '../steps.ts';
+import { NotDone, seatOf, SimulatedMargin } from './simulated-margin.ts';
 
 // The server's half of the protocol, small: what docs/drafting-protocol.md says, without a database, rights or limits.
 
@@ -11,6 +12,7 @@ export interface Session {
   client: string;
   readonly author: Author;
   readonly at: string;
+  beside?: boolean;
   say(message: FromServer): void;
   end(code: number): void;
 }
@@ -31,6 +33,8 @@ export class SimulatedAuthority {
   readonly sessions = new Set<Session>();
   /// Whether this person may write now.
   mayWrite: (author: Author) => boolean = () => true;
+  may: (author: Author) => readonly May[] = () => ['comment', 'suggest', 'decide'];
+  readonly margin = new SimulatedMargin();
   /// How many versions a newcomer may lag and still be told only what came since.
   patience = Infinity;
   /// Confirms whatever was stored as it was sent, even behind others' commits.
@@ -64,6 +68,8 @@ export class SimulatedAuthority {
         return this.tellOthers(session, { type: 'presence', people: [this.present.get(session)!] });
       case 'alive':
         return session.say({ type: 'alive' });
+      default:
+        return this.answer(session, message);
     }
   }
 
@@ -75,11 +81,66 @@ export class SimulatedAuthority {
   /// Tells everybody what they may do now.
   tellRights(reason?: string): void {
     for (const session of this.sessions)
-      session.say({ type: 'rights', mayWrite: this.mayWrite(session.author), ...(reason && { reason }) });
+      session.say({ type: 'rights', mayWrite: this.mayWrite(session.author), may: this.may(session.author), ...(reason && { reason }) });
   }
 
-  private open(session: Session, { client, version, unsent }: ToServer & { type: 'open' }): void {
+  /// Tells of marks that changed, and of those that are gone.
+  tellMarks(marks: readonly Mark[], gone: readonly string[] = []): void {
+    if (!marks.length && !gone.length) return;
+    for (const session of this.sessions)
+      if (session.beside) session.say({ type: 'marks', version: this.version, whole: false, marks, gone });
+  }
+
+  private answer(session: Session, { request, ...said }: Saying & { request: number }): void {
+    try {
+      const id = this.listen(session, said as Saying);
+      session.say({ type: 'done', request, id });
+    } catch (error) {
+      const code = error instanceof NotDone ? error.code : 'malformed-request';
+      session.say({ type: 'refused', request, code, message: `The server says: ${code}` });
+    }
+  }
+
+  private listen(session: Session, said: Saying): string {
+    const needs = said.type === 'suggest' ? 'suggest' : said.type === 'decide' && said.kind !== 'WITHDRAWN' ? 'decide' : 'comment';
+    if (!this.may(session.author).includes(needs)) throw new NotDone('no-right');
+    if (said.type === 'reply') {
+      this.margin.reply(said.thread);
+      this.tellMarks(this.margin.marks);
+      return said.thread;
+    }
+    if (said.type !== 'decide') {
+      if (said.version > this.version) throw new NotDone('unknown-version');
+      const since = this.stepsSince(said.version);
+      const id = this.margin.add(said, session.author, session.at, this.docAt(said.version), since);
+      this.tellMarks(this.margin.marks);
+      return id;
+    }
+    const slice = said.slice && Slice.fromJSON(schema, said.slice);
+    const adopted = this.margin.decide(said.suggestion, said.kind, said.reason ?? '', session.author, slice);
+    if (adopted) this.adopt(adopted.step, adopted.author, session.at);
+    this.tellMarks(this.margin.marks, [said.suggestion]);
+    return said.suggestion;
+  }
+
+  private adopt(step: Step, author: Author, at: string): void {
+    const start = this.version;
+    const before = this.doc;
+    this.doc = step.apply(before).doc!;
+    const commit: Commit = { client: '0', sequence: start + 1, edit: String(++this.edits), author, at, steps: [stepToJson(step)] };
+    this.log.push({ version: start, commit, steps: [step] });
+    for (const session of this.sessions) session.say({ type: 'commits', version: start, commits: [commit] });
+    this.tellMarks(this.margin.follow([step], before));
+  }
+
+  private docAt(version: number): Node {
+    const steps = this.log.flatMap((stored) => stored.steps.slice(0, Math.max(0, version - stored.version)));
+    return steps.reduce((doc, step) => step.apply(doc).doc!, this.start);
+  }
+
+  private open(session: Session, { client, version, unsent, marks }: ToServer & { type: 'open' }): void {
     session.client = client;
+    session.beside = !!marks;
     this.sessions.add(session);
     const known = version !== undefined && version <= this.version && ((unsent && !this.ignoresUnsent) || this.version - version <= this.patience);
     session.say({
@@ -89,9 +150,11 @@ export class SimulatedAuthority {
       version: this.version,
       ...(known ? { commits: this.since(version) } : { document: this.doc.toJSON() as Json }),
       people: [...this.present.values()],
-      me: { ...session.author, client },
+      me: { ...session.author, client, seat: seatOf(session.author) },
       mayWrite: this.mayWrite(session.author),
+      may: this.may(session.author),
     });
+    if (marks) session.say({ type: 'marks', version: this.version, whole: true, marks: this.margin.marks, gone: [] });
   }
 
   private commit(session: Session, { sequence, version, steps }: ToServer & { type: 'commit' }): void {
@@ -120,6 +183,7 @@ export class SimulatedAuthority {
       ...(dropped.length && { dropped }),
     };
     const start = this.version;
+    const before = this.doc;
     if (transform.steps.length) {
       this.answered.set(session.client, sequence);
       this.doc = transform.doc;
@@ -131,6 +195,7 @@ export class SimulatedAuthority {
         ? { type: 'confirm', sequence, version: this.version, at: commit.at }
         : { type: 'commits', version: start, commits: [commit] },
     );
+    this.tellMarks(this.margin.follow(transform.steps, before));
   }
 
   private since(version: number): Commit[] {

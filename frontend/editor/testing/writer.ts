@@ -2,13 +2,18 @@ import assert from 'node:assert/strict';
 import { Node } from 'prosemirror-model';
 import { EditorState, TextSelection, type Command, type Transaction } from 'prosemirror-state';
 import { Authority, type Listener, type Loss, type Standing } from '../authority.ts';
+import { Beside } from '../beside.ts';
 import { draftOf, draftPlugin, isFromServer, type Draft } from '../draft.ts';
 import { KeptWords } from '../kept-words.ts';
 import type { Words } from '../lost-words.ts';
+import { inOrder, marginOf, marginPlugin } from '../margin.ts';
 import { presencePlugin, takePresence } from '../presence.ts';
-import type { Json, Opened, Presence, Side } from '../protocol.ts';
+import type { Json, Marks, Opened, Presence, Side } from '../protocol.ts';
+import type { Answer } from '../requests.ts';
 import { schema } from '../schema.ts';
 import { sectionsPlugin, withinSections } from '../sections.ts';
+import { Sentences } from '../sentences.ts';
+import { suggestionsPlugin } from '../suggestions.ts';
 import { redo, undo, undoPlugin } from '../undo.ts';
 import { MemoryStorage } from './memory-storage.ts';
 import type { SimulatedAuthority } from './simulated-authority.ts';
@@ -26,8 +31,10 @@ export class Writer implements Listener {
   readonly here = new Map<string, Presence>();
   readonly network: SimulatedNetwork;
   readonly kept: KeptWords;
+  readonly beside = new Beside(this, () => this.authority);
   authority: Authority | undefined;
   private client: string;
+  private everAllowed = false;
 
   constructor(
     name: string,
@@ -50,6 +57,7 @@ export class Writer implements Listener {
       this.show(found.draft, found.doc);
     } else if (found) this.kept.lose([{ section: '', text: found.words }], 'not-merged', '');
     this.authority = new Authority('/simulated', this.client, this, this, this.network);
+    this.authority.beside = true;
     this.authority.dispatch({ type: 'start' });
   }
 
@@ -157,8 +165,32 @@ export class Writer implements Listener {
     this.standings.push(standing);
   }
 
-  opened({ people }: Opened): void {
+  opened({ people, me }: Opened): void {
+    this.beside.seat = me.seat ?? '';
     this.people(people, []);
+  }
+
+  marks(message: Marks): void {
+    this.beside.take(message);
+  }
+
+  allowed(): void {
+    const { authority } = this;
+    if (!this.everAllowed && authority?.may.has('suggest') && !authority.mayWrite) this.beside.suggest(true);
+    this.everAllowed = true;
+  }
+
+  /// Sends everything suggested and not sent yet.
+  async send(why = ''): Promise<Answer[]> {
+    return Promise.all(this.beside.unsent.map((unsent) => this.beside.send(unsent, why, undefined)));
+  }
+
+  /// What stands beside the text: what it is, and the words it stands at.
+  get margin(): string[] {
+    return inOrder(marginOf(this.state!)).map(({ mark, here }) => {
+      const words = this.state!.doc.textBetween(here.from, here.to, '|');
+      return `${mark.kind[0]}${mark.number} ${mark.deleted ? '†' : ''}[${words}]${mark.kind === 'suggestion' ? `→[${mark.words}]` : ''}`;
+    });
   }
 
   people(people: readonly Presence[], left: readonly string[]): void {
@@ -177,6 +209,8 @@ export class Writer implements Listener {
   }
 
   private show(draft: Omit<Draft, 'recent'>, doc: Node): void {
-    this.state = EditorState.create({ doc, plugins: [draftPlugin(draft), undoPlugin(), presencePlugin(), sectionsPlugin('')] });
+    const sentences = new Sentences({}, {}, 'en');
+    const around = [undoPlugin(), presencePlugin(), marginPlugin({ sentences }), suggestionsPlugin(sentences), sectionsPlugin('')];
+    this.state = EditorState.create({ doc, plugins: [draftPlugin(draft), ...around] });
   }
 }

@@ -9,5 +9,14 @@ const about = (await (await fetch(`/about?lang=${language}`)).json()) as Pick<Dr
 document.documentElement.lang = language;
 const editor = document.querySelector<DraftEditor>('draft-editor')!;
 const who = asked.get('who') ?? 'Ana';
-Object.assign(editor, about, { account: who, mode: asked.get('mode') ?? 'edit', textLanguage: 'en' });
+Object.assign(editor, about, { account: who, mode: asked.get('mode') ?? 'edit', textLanguage: 'en', beside: true });
+const people = [
+  { person: true, id: 'seat-ana', name: 'Ana Morales', organisation: 'Ministry of Justice', side: 'GOVERNMENT' },
+  { person: false, id: 'transparencia', name: 'Transparencia', organisation: 'Transparencia', side: 'CIVIL_SOCIETY' },
+] as const;
+editor.addEventListener('draft-mention', (event) => {
+  const { typed, request } = (event as CustomEvent<{ typed: string; request: number }>).detail;
+  editor.offerPeople(request, people.filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase())));
+});
+if (who === 'Yusuf') editor.maySpeakFor = [{ id: 'transparencia', name: 'Transparencia' }];
 editor.address = `/drafts/${asked.get('draft') ?? 'short'}/${who}`;

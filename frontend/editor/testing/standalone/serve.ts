@@ -18,6 +18,7 @@ const drafts = new Map<string, SimulatedAuthority>();
 const people: Record<string, Author> = {
   Ana: { person: 'Ana Morales', organisation: 'Ministry of Justice', side: 'GOVERNMENT' },
   Tom: { person: 'Tomás Rey', organisation: 'Transparencia', side: 'CIVIL_SOCIETY' },
+  Yusuf: { person: 'Yusuf Ali', organisation: 'Transparencia', side: 'CIVIL_SOCIETY' },
   Ines: { person: 'Inés Duarte', organisation: 'University of the Coast', side: 'OTHER' },
 };
 
@@ -65,6 +66,8 @@ server.listen(Number(process.argv[2] ?? 0), '127.0.0.1', () => {
 
 function called(name: string): SimulatedAuthority {
   const draft = drafts.get(name) ?? new SimulatedAuthority(name === 'long' ? long : short);
+  draft.mayWrite = ({ person }) => person !== 'Yusuf Ali';
+  draft.may = ({ side }) => (side === 'OTHER' ? [] : side === 'GOVERNMENT' ? ['comment', 'suggest', 'decide'] : ['comment', 'suggest']);
   drafts.set(name, draft);
   return draft;
 }

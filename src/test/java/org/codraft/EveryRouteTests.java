@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codraft.actionplan.ActionPlan;
 import org.codraft.commitment.Commitment;
+import org.codraft.discussion.inputs.GivingInputs;
 import org.codraft.membership.Members;
 import org.codraft.membership.Role;
 import org.codraft.membership.Side;
@@ -75,7 +76,16 @@ class EveryRouteTests extends SpringBrowserlessTest {
             Door.closedTo(Role.READER, ":country/plans"),
             Door.closedTo(Role.READER, ":country/plans/:plan"),
             Door.closedTo(Role.READER, ":country/plans/:plan/commitments/:reference"),
+            Door.closedTo(Role.READER, ":country/inputs"),
+            Door.closedTo(Role.READER, ":country/plans/:plan/inputs"),
+            Door.closedTo(Role.READER, ":country/plans/:plan/inputs/:input"),
+            Door.closedTo(Role.COMMENTER, ":country/plans/:plan/inputs/import"),
+            Door.closedTo(Role.READER, ":country/responses"),
+            Door.closedTo(Role.READER, ":country/plans/:plan/responses"),
             Door.closedTo(Role.READER, ":country/people"),
+            Door.closedTo(Role.READER, ":country/inbox"),
+            Door.openToEveryMember(":country/inbox/mail"),
+            Door.closedTo(Role.GOVERNMENT_DRAFTER, ":country/outbox"),
             Door.closedTo(Role.GOVERNMENT_DRAFTER, ":country/import"));
 
     /** What belongs to the installation, and asks for a right. */
@@ -95,6 +105,9 @@ class EveryRouteTests extends SpringBrowserlessTest {
     Workshop workshop;
 
     @Autowired
+    GivingInputs giving;
+
+    @Autowired
     Operators operators;
 
     @Autowired
@@ -105,6 +118,7 @@ class EveryRouteTests extends SpringBrowserlessTest {
     private Commitment commitment;
     private String plan;
     private String planTitle;
+    private int input;
     private Person stranger;
     private Person suspended;
 
@@ -115,6 +129,7 @@ class EveryRouteTests extends SpringBrowserlessTest {
         plan = drafted.slug();
         planTitle = drafted.title();
         commitment = workshop.aCommitmentIn(country, drafted.id());
+        input = world.inCharge(country, () -> giving.give(drafted.id(), "", "Open contracts for all.", null));
         stranger = world.anAdministratorOf(world.aCountry("orvanie"));
         for (Role role : Role.values()) {
             people.put(role, world.aMemberOf(country, Side.OTHER, role));
@@ -244,6 +259,7 @@ class EveryRouteTests extends SpringBrowserlessTest {
     private String screenAt(String template) {
         String address = template.replace(":country", country.slug())
                 .replace(":plan", plan)
+                .replace(":input", String.valueOf(input))
                 .replace(":reference", String.valueOf(commitment.reference()))
                 .replace(":token", "made-up");
         navigate(address, Component.class);

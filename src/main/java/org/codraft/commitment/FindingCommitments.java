@@ -1,14 +1,12 @@
 package org.codraft.commitment;
 
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.codraft.actionplan.ActionPlan;
 import org.codraft.membership.Requires;
 import org.codraft.membership.Right;
+import org.codraft.shared.SoughtWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,13 +38,7 @@ public class FindingCommitments {
     /** The commitments that mention all of these words, somewhere in their facts, answers or milestones. */
     @Requires(Right.READ_DRAFTS)
     public Set<UUID> mentioning(ActionPlan plan, String words) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
-        String[] patterns = Arrays.stream(plain.strip().split("\\s+"))
-                .map(word -> "%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%")
-                .toArray(String[]::new);
-        return sql.sql(MENTIONING).param(plan.id()).param(patterns).query(UUID.class).list().stream()
+        return sql.sql(MENTIONING).param(plan.id()).param(SoughtWords.patterns(words)).query(UUID.class).list().stream()
                 .collect(Collectors.toSet());
     }
 }

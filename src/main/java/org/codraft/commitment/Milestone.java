@@ -98,7 +98,7 @@ public class Milestone {
         return Objects.requireNonNull(id, "a milestone has an id once it is stored");
     }
 
-    UUID commitmentId() {
+    public UUID commitmentId() {
         return commitmentId;
     }
 

@@ -3,6 +3,7 @@ package org.codraft.drafting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -72,6 +73,15 @@ class Closing {
             if (draft.close(edit.number(), version, change)) {
                 events.publishEvent(new TextEdited(draft.subject(), draft.language(), Words.of(document)));
             }
+        }
+    }
+
+    /** One act has brought in a text at once, as edits that are over; the last of them stands for all. */
+    void closed(Draft draft, Edit last, Node before, Node after) {
+        Map<String, String> words = Words.of(after);
+        TextChange change = TextChange.between(Words.of(before), words);
+        if (draft.close(last.number(), Objects.requireNonNull(last.closedVersion()), change)) {
+            events.publishEvent(new TextEdited(draft.subject(), draft.language(), words));
         }
     }
 

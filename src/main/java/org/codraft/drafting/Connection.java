@@ -3,14 +3,19 @@ package org.codraft.drafting;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.codraft.drafting.document.StepRefused;
 import org.codraft.kit.Sentences;
 import org.codraft.membership.Actor;
 import org.codraft.membership.Refused;
 import org.codraft.membership.SignedIn;
+import org.codraft.shared.NotPossible;
 import org.codraft.tenancy.Tenant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketSession;
 import tools.jackson.databind.node.ArrayNode;
@@ -46,6 +51,7 @@ final class Connection implements DraftReader {
     private final StringBuilder said = new StringBuilder();
     private @Nullable Desk desk;
     private long client;
+    private volatile boolean seesMarks;
     private volatile @Nullable Actor actor;
     private volatile @Nullable String whyNotWrite;
 
@@ -107,6 +113,7 @@ final class Connection implements DraftReader {
             case Incoming.Open open -> open(open);
             case Incoming.Committing commit -> commit(commit);
             case Incoming.Here here -> standAt(here);
+            case Incoming.Said said -> say(said);
             case Incoming.Alive alive -> tell("{\"type\":\"alive\"}");
         }
     }
@@ -116,11 +123,19 @@ final class Connection implements DraftReader {
             throw new Incoming.Malformed("This connection is open already");
         }
         client = open.client();
+        seesMarks = open.marks();
         try {
             Optional<Desk> found = door.enter(draft.draft(), this, entered -> welcome(open, entered));
-            found.ifPresentOrElse(entered -> desk = entered, () -> close(NO_SUCH_DRAFT));
+            found.ifPresentOrElse(this::sitDown, () -> close(NO_SUCH_DRAFT));
         } catch (Refused refused) {
             turnAway("no-right", NO_RIGHT);
+        }
+    }
+
+    private void sitDown(Desk entered) {
+        desk = entered;
+        if (seesMarks) {
+            entered.welcomeBeside(this);
         }
     }
 
@@ -145,6 +160,7 @@ final class Connection implements DraftReader {
         entered.draft().present().values().forEach(here -> people.add(Frames.presence(here)));
         opened.set("me", Frames.me(client, entered.actor()));
         opened.put("mayWrite", entered.whyNotWrite().isEmpty());
+        Frames.tellWhatTheyMay(opened, entered.actor());
         if (!entered.whyNotWrite().isEmpty()) {
             opened.put("reason", Sentences.in(language, entered.whyNotWrite()));
         }
@@ -158,6 +174,42 @@ final class Connection implements DraftReader {
             return;
         }
         open.put(new Asked(this, new Commit(client, commit.sequence(), commit.version(), commit.steps())));
+    }
+
+    /** What is said beside the text is answered at once, whatever becomes of it. */
+    private void say(Incoming.Said said) {
+        opened();
+        if (!pace.allowsRemark()) {
+            tell(Frames.notDone(said.request(), "too-fast", sentence("drafting.remark.too-fast")));
+            return;
+        }
+        try {
+            tell(door.say(draft.draft(), said)
+                    .map(id -> Frames.done(said.request(), id))
+                    .orElseGet(() -> notHere(said)));
+        } catch (Margin.NotTheProtocol malformed) {
+            turnAway("malformed", MALFORMED);
+        } catch (Refused refused) {
+            tell(Frames.notDone(said.request(), "no-right", sentence("drafting.remark.no-right")));
+        } catch (NotPossible rule) {
+            tell(Frames.notDone(
+                    said.request(), "not-possible", Sentences.in(language, rule.sentence(), rule.arguments())));
+        } catch (NoSuchElementException unknown) {
+            tell(notHere(said));
+        } catch (StepRefused unfit) {
+            String code = unfit.code().word();
+            tell(Frames.notDone(said.request(), code, sentence("drafting.refused." + code)));
+        } catch (DataAccessException | TransactionException trouble) {
+            tell(Frames.notDone(said.request(), "unavailable", sentence("drafting.remark.unavailable")));
+        }
+    }
+
+    private String notHere(Incoming.Said said) {
+        return Frames.notDone(said.request(), "not-here", sentence("drafting.remark.not-here"));
+    }
+
+    private String sentence(String key) {
+        return Sentences.in(language, key);
     }
 
     private void standAt(Incoming.Here here) {
@@ -213,6 +265,11 @@ final class Connection implements DraftReader {
     }
 
     @Override
+    public boolean seesMarks() {
+        return seesMarks;
+    }
+
+    @Override
     public void tell(String frame) {
         outbox.put(frame);
     }
@@ -223,11 +280,13 @@ final class Connection implements DraftReader {
             close(SIGNED_OUT);
             return;
         }
-        boolean same = why.equals(whyNotWrite);
+        Actor before = actor;
+        boolean same =
+                why.equals(whyNotWrite) && before != null && before.rights().equals(now.rights());
         actor = now;
         whyNotWrite = why;
         if (!same) {
-            tell(Frames.rights(this, why));
+            tell(Frames.rights(this, now, why));
         }
     }
 

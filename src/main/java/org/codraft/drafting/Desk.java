@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -76,6 +77,29 @@ final class Desk {
     /** Lets go of what only writing needs, if nobody writes. */
     void rest() {
         errand(() -> draft.restIfQuiet(clock.instant()));
+    }
+
+    /** Tells everybody who is shown marks what is new beside the text. */
+    void lookBeside() {
+        errand(() -> showBeside(null));
+    }
+
+    /** Shows a reader everything beside the text, and from then on whatever changes. */
+    private void showBeside(@Nullable DraftReader newcomer) {
+        if (newcomer == null && !draft.isMarked()) {
+            return;
+        }
+        if (newcomer != null && draft.showMarks(newcomer)) {
+            return;
+        }
+        if (shelf.head(draft) > draft.state().version()) {
+            follow();
+        }
+        draft.mark(shelf.beside(draft, draft.state().version()), newcomer);
+    }
+
+    void welcomeBeside(DraftReader newcomer) {
+        errand(() -> showBeside(newcomer));
     }
 
     void tellOfArrival() {

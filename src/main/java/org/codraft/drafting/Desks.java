@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.codraft.membership.Accounts;
 import org.codraft.membership.SignedIn;
+import org.codraft.tenancy.Tenant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -30,6 +33,7 @@ class Desks {
     private static final Logger LOG = LoggerFactory.getLogger(Desks.class);
     private static final String EVERY_FEW_SECONDS = "PT3S";
     private static final String FOUR_TIMES_A_SECOND = "PT0.25S";
+    private static final String TWICE_A_MINUTE = "PT30S";
     private static final String TEN_TIMES_A_SECOND = "PT0.1S";
 
     private final Shelf shelf;
@@ -37,16 +41,18 @@ class Desks {
     private final Bell bell;
     private final Accounts accounts;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final Map<DraftKey, Desk> desks = new ConcurrentHashMap<>();
     private final Workers workers = new Workers();
 
-    Desks(Shelf shelf, Closing closing, Bell bell, Accounts accounts, Clock clock) {
+    Desks(Shelf shelf, Closing closing, Bell bell, Accounts accounts, Clock clock, ApplicationEventPublisher events) {
         this.shelf = shelf;
         this.closing = closing;
         this.bell = bell;
         this.accounts = accounts;
         this.clock = clock;
-        bell.listen(this::hear);
+        this.events = events;
+        bell.listen(this::hear, (key, none) -> hearBeside(key.tenant(), key.draft()));
     }
 
     /** The draft's desk, with the draft on it; empty if its country has none like this. */
@@ -91,6 +97,22 @@ class Desks {
     /** Somebody wrote up to this version by another way than the desk. */
     void hear(DraftKey key, long version) {
         whereOpen(key, desk -> desk.hear(version));
+    }
+
+    /** Something that is kept beside a subject's texts is new. */
+    void hearBeside(Tenant tenant, UUID subject) {
+        desks.values().stream()
+                .filter(desk -> desk.draft().key().tenant().equals(tenant)
+                        && desk.draft().subject().equals(subject))
+                .forEach(Desk::lookBeside);
+        // Whoever listens may well ask the database, which the transaction that was just stored still holds here.
+        workers.atOnce(() -> events.publishEvent(new MarginChanged(tenant, subject)));
+    }
+
+    /** A notice from another node may have been lost; nobody looks at what is old for longer than this. */
+    @Scheduled(fixedDelayString = TWICE_A_MINUTE)
+    void lookBeside() {
+        desks.values().stream().filter(desk -> desk.draft().isMarked()).forEach(Desk::lookBeside);
     }
 
     /** Ends the connections of whoever has signed out everywhere or changed their password. */

@@ -19,10 +19,12 @@ class DraftDoor {
 
     private final Desks desks;
     private final Shelf shelf;
+    private final Margin margin;
 
-    DraftDoor(Desks desks, Shelf shelf) {
+    DraftDoor(Desks desks, Shelf shelf, Margin margin) {
         this.desks = desks;
         this.shelf = shelf;
+        this.margin = margin;
     }
 
     /**
@@ -52,6 +54,18 @@ class DraftDoor {
                     (open, state) ->
                             welcome.accept(new Entered(open, state, Actor.required(), standing.whyNotWrite(), shelf)));
         });
+    }
+
+    /**
+     * Says something beside the text, which stays as it is.
+     *
+     * @return what it made or changed; empty if this country has no such draft
+     * @throws Refused if they may not; the attempt is recorded
+     * @throws org.codraft.shared.NotPossible if a rule forbids it
+     */
+    @Requires({Right.COMMENT, Right.SUGGEST, Right.DECIDE})
+    public Optional<UUID> say(UUID draft, Incoming.Said said) {
+        return desk(draft).map(desk -> margin.hear(draft, said.type(), said.message()));
     }
 
     /**

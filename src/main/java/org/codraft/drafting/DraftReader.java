@@ -19,6 +19,9 @@ interface DraftReader {
 
     Locale language();
 
+    /** Whether they are shown what stands beside the text. */
+    boolean seesMarks();
+
     /** Tells them; returns at once. What can't be sent in time ends their connection, nobody else's. */
     void tell(String frame);
 

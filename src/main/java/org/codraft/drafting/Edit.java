@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param openedVersion the version before its first step
  * @param closedAt null while it goes on
  * @param closedVersion the version when it was closed; others' steps may stand between its own
+ * @param adoption null unless it brought in words of a suggestion
  */
 public record Edit(
         int number,
@@ -27,7 +28,32 @@ public record Edit(
         Instant openedAt,
         long openedVersion,
         @Nullable Instant closedAt,
-        @Nullable Long closedVersion) {
+        @Nullable Long closedVersion,
+        @Nullable Adopted adoption) {
+
+    /**
+     * The suggestion whose words an edit brought in, and who adopted it; the edit's author is whoever wrote the words.
+     *
+     * @param person the adopter's name as it was then, as are organisation and side
+     */
+    public record Adopted(
+            UUID suggestion,
+            @Nullable UUID accountId,
+            @Nullable UUID membershipId,
+            String person,
+            @Nullable String organisation,
+            @Nullable Side side) {
+
+        static Adopted by(Actor adopter, UUID suggestion) {
+            return new Adopted(
+                    suggestion,
+                    adopter.accountId(),
+                    adopter.membershipId(),
+                    adopter.name(),
+                    adopter.organisation(),
+                    adopter.side());
+        }
+    }
 
     static Edit opened(int number, Actor author, Instant at, long version) {
         return new Edit(
@@ -40,12 +66,38 @@ public record Edit(
                 at,
                 version,
                 null,
+                null,
                 null);
     }
 
     Edit closed(Instant at, long version) {
         return new Edit(
-                number, accountId, membershipId, person, organisation, side, openedAt, openedVersion, at, version);
+                number,
+                accountId,
+                membershipId,
+                person,
+                organisation,
+                side,
+                openedAt,
+                openedVersion,
+                at,
+                version,
+                adoption);
+    }
+
+    Edit bringingIn(Adopted adopted) {
+        return new Edit(
+                number,
+                accountId,
+                membershipId,
+                person,
+                organisation,
+                side,
+                openedAt,
+                openedVersion,
+                closedAt,
+                closedVersion,
+                adopted);
     }
 
     /** Whether this actor is its author, as who they were when it was opened. */

@@ -31,7 +31,7 @@ class EditChanges {
         for (Node section : marked.document().content()) {
             WithAndWithout words = new WithAndWithout(marked, start + 1, start + section.nodeSize() - 1);
             if (words.differ()) {
-                parts.add(new TextChange.Part(FixedSections.key(section), words.without(), words.with()));
+                parts.add(TextChange.Part.touched(FixedSections.key(section), words.without(), words.with()));
             }
             start += section.nodeSize();
         }

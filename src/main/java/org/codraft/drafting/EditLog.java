@@ -41,13 +41,16 @@ class EditLog {
         batches.batchUpdate(
                 """
                 insert into draft_edit (tenant_id, draft_id, number, account_id, membership_id, person, organisation, side,
-                                        opened_at, opened_version, closed_at, closed_version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", drafts.stream().map(draft -> row(tenant, draft, edit)).toList());
+                                        opened_at, opened_version, closed_at, closed_version, suggestion_id, adopter_account_id,
+                                        adopter_membership_id, adopter, adopter_organisation, adopter_side)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", drafts.stream().map(draft -> row(tenant, draft, edit)).toList());
     }
 
     private static @Nullable Object[] row(UUID tenant, UUID draft, Edit edit) {
         Side side = edit.side();
         Instant closed = edit.closedAt();
+        Edit.Adopted adopted = edit.adoption();
+        Side adoptedBy = adopted == null ? null : adopted.side();
         return new @Nullable Object[] {
             tenant,
             draft,
@@ -60,7 +63,13 @@ class EditLog {
             edit.openedAt().atOffset(ZoneOffset.UTC),
             edit.openedVersion(),
             closed == null ? null : closed.atOffset(ZoneOffset.UTC),
-            edit.closedVersion()
+            edit.closedVersion(),
+            adopted == null ? null : adopted.suggestion(),
+            adopted == null ? null : adopted.accountId(),
+            adopted == null ? null : adopted.membershipId(),
+            adopted == null ? null : adopted.person(),
+            adopted == null ? null : adopted.organisation(),
+            adoptedBy == null ? null : adoptedBy.name()
         };
     }
 
@@ -101,6 +110,17 @@ class EditLog {
                 .list();
     }
 
+    /** The edits that brought in words of suggestions, each with its suggestion. */
+    Map<Integer, UUID> adoptions(UUID draft) {
+        Map<Integer, UUID> adoptions = new HashMap<>();
+        sql.sql("""
+                select number, suggestion_id from draft_edit
+                where tenant_id = current_tenant() and draft_id = ? and suggestion_id is not null""").param(draft).query(row -> {
+            adoptions.put(row.getInt("number"), row.getObject("suggestion_id", UUID.class));
+        });
+        return adoptions;
+    }
+
     int last(UUID draft) {
         return sql.sql("""
                 select coalesce(max(number), 0) from draft_edit
@@ -120,6 +140,21 @@ class EditLog {
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 row.getLong("opened_version"),
                 closed == null ? null : closed.toInstant(),
-                row.getObject("closed_version", Long.class));
+                row.getObject("closed_version", Long.class),
+                adoption(row));
+    }
+
+    private static Edit.@Nullable Adopted adoption(ResultSet row) throws SQLException {
+        UUID suggestion = row.getObject("suggestion_id", UUID.class);
+        String side = row.getString("adopter_side");
+        return suggestion == null
+                ? null
+                : new Edit.Adopted(
+                        suggestion,
+                        row.getObject("adopter_account_id", UUID.class),
+                        row.getObject("adopter_membership_id", UUID.class),
+                        row.getString("adopter"),
+                        row.getString("adopter_organisation"),
+                        side == null ? null : Side.valueOf(side));
     }
 }

@@ -5,9 +5,13 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.codraft.kit.Sentences;
 import org.codraft.membership.Actor;
+import org.codraft.membership.Right;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,6 +24,8 @@ final class Frames {
 
     static final int PROTOCOL = 1;
 
+    private static final Map<String, Right> MAY =
+            new TreeMap<>(Map.of("comment", Right.COMMENT, "suggest", Right.SUGGEST, "decide", Right.DECIDE));
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Frames() {}
@@ -55,6 +61,7 @@ final class Frames {
                 .put("edit", String.valueOf(edit.number()))
                 .put("at", at);
         commit.set("author", author(edit.person(), edit.organisation(), edit.side()));
+        tellOfAdoption(commit, edit);
         ArrayNode list = commit.putArray("steps");
         steps.forEach(step -> list.addRawValue(new RawValue(step.json())));
         return commit;
@@ -83,8 +90,9 @@ final class Frames {
         return frame("refused").put("code", code).put("message", message);
     }
 
-    static String rights(DraftReader reader, String whyNotWrite) {
+    static String rights(DraftReader reader, Actor actor, String whyNotWrite) {
         ObjectNode frame = frame("rights").put("mayWrite", whyNotWrite.isEmpty());
+        tellWhatTheyMay(frame, actor);
         if (!whyNotWrite.isEmpty()) {
             frame.put("reason", Sentences.in(reader.language(), whyNotWrite));
         }
@@ -115,11 +123,50 @@ final class Frames {
                 .put("opened", edit.openedAt().toString())
                 .put("fromVersion", edit.openedVersion())
                 .put("toVersion", until == null ? head : until);
+        tellOfAdoption(json, edit);
         return closed == null ? json.putNull("closed") : json.put("closed", closed.toString());
     }
 
+    private static void tellOfAdoption(ObjectNode json, Edit edit) {
+        Edit.Adopted adopted = edit.adoption();
+        if (adopted != null) {
+            json.put("suggestion", adopted.suggestion().toString());
+            json.set("adopter", author(adopted.person(), adopted.organisation(), adopted.side()));
+        }
+    }
+
     static ObjectNode me(long client, Actor actor) {
-        return author(actor.name(), actor.organisation(), actor.side()).put("client", client(client));
+        return author(actor.name(), actor.organisation(), actor.side())
+                .put("client", client(client))
+                .put("seat", Objects.toString(actor.membershipId(), ""));
+    }
+
+    /** What they may do beside the text. */
+    static void tellWhatTheyMay(ObjectNode frame, Actor actor) {
+        ArrayNode may = frame.putArray("may");
+        MAY.forEach((word, right) -> {
+            if (actor.may(right)) {
+                may.add(word);
+            }
+        });
+    }
+
+    /** Marks beside the text as it is at a version, and those that are no more. */
+    static String marks(long version, boolean whole, Collection<ObjectNode> marks, Collection<UUID> gone) {
+        ObjectNode frame = frame("marks").put("version", version).put("whole", whole);
+        frame.putArray("marks").addAll(marks);
+        ArrayNode left = frame.putArray("gone");
+        gone.forEach(id -> left.add(id.toString()));
+        return text(frame);
+    }
+
+    static String done(int request, UUID id) {
+        return text(frame("done").put("request", request).put("id", id.toString()));
+    }
+
+    /** Something beside the text was not done. */
+    static String notDone(int request, String code, String message) {
+        return text(refusal(code, message).put("request", request));
     }
 
     private static ObjectNode author(String person, @Nullable String organisation, @Nullable Object side) {

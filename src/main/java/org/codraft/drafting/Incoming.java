@@ -19,8 +19,9 @@ sealed interface Incoming {
     /**
      * @param version the last version the client knows, or null if it knows nothing
      * @param unsent whether it holds words made for that version, so that only the steps since will do
+     * @param marks whether it shows what stands beside the text
      */
-    record Open(long client, @Nullable Long version, boolean unsent) implements Incoming {}
+    record Open(long client, @Nullable Long version, boolean unsent, boolean marks) implements Incoming {}
 
     record Committing(int sequence, long version, List<Step> steps) implements Incoming {}
 
@@ -31,6 +32,13 @@ sealed interface Incoming {
             @Nullable String section) implements Incoming {}
 
     record Alive() implements Incoming {}
+
+    /**
+     * Something said beside the text.
+     *
+     * @param request what the answer is to name
+     */
+    record Said(String type, int request, JsonNode message) implements Incoming {}
 
     /** What is not the protocol. */
     final class Malformed extends RuntimeException {
@@ -75,10 +83,12 @@ sealed interface Incoming {
     static Incoming read(String frame) {
         JsonNode message = parsed(frame);
         return switch (message.path("type").asString("")) {
-            case "open" -> open(only(message, Set.of("type", "client", "version", "unsent")));
+            case "open" -> open(only(message, Set.of("type", "client", "version", "unsent", "marks")));
             case "commit" -> commit(only(message, Set.of("type", "sequence", "version", "steps")));
             case "presence" -> here(only(message, Set.of("type", "version", "anchor", "head", "section")));
             case "alive" -> new Alive();
+            case "comment", "reply", "suggest", "decide" ->
+                new Said(message.path("type").asString(), (int) whole(message, "request", Integer.MAX_VALUE), message);
             default -> throw new Malformed("There is no message of this type");
         };
     }
@@ -106,7 +116,8 @@ sealed interface Incoming {
         return new Open(
                 client(message.path("client")),
                 message.hasNonNull("version") ? Long.valueOf(whole(message, "version", Long.MAX_VALUE)) : null,
-                message.path("unsent").asBoolean(false));
+                message.path("unsent").asBoolean(false),
+                message.path("marks").asBoolean(false));
     }
 
     private static long client(JsonNode client) {

@@ -7,13 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.codraft.drafting.document.Node;
 import org.codraft.drafting.document.StepRefused;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -37,6 +40,7 @@ final class OpenDraft {
     private DraftState state;
     private long lastSnapshot;
     private boolean cleared;
+    private @Nullable BesideOpenDraft beside;
 
     OpenDraft(DraftKey key, Draft draft, DraftState state, Recent recent, long lastSnapshot) {
         this.key = key;
@@ -147,6 +151,7 @@ final class OpenDraft {
         if (!written.isEmpty()) {
             new Telling(before, written).to(readers);
         }
+        goOn(stored.steps(), Set.of());
     }
 
     static void tell(Answer.Refused refused) {
@@ -170,6 +175,52 @@ final class OpenDraft {
         commits.putArray("commits").addAll(new CaughtUp(newer, authors).commits(0, Map.of()));
         String frame = Frames.text(commits);
         readers.forEach(reader -> reader.tell(frame));
+        goOn(
+                newer,
+                authors.values().stream()
+                        .filter(edit -> edit.adoption() != null)
+                        .map(Edit::number)
+                        .collect(Collectors.toSet()));
+    }
+
+    private void goOn(List<StoredStep> steps, Set<Integer> adoptions) {
+        BesideOpenDraft followed = beside;
+        if (followed != null) {
+            followed.goOn(steps, adoptions, state.version()).ifPresent(this::tellMarks);
+        }
+    }
+
+    /** Whether somebody is shown what stands beside the text. */
+    boolean isMarked() {
+        return readers.stream().anyMatch(DraftReader::seesMarks);
+    }
+
+    /** Shows a reader all marks, if they are at hand. */
+    synchronized boolean showMarks(DraftReader newcomer) {
+        BesideOpenDraft known = beside;
+        if (known == null || readers.stream().filter(DraftReader::seesMarks).count() < 2) {
+            return false;
+        }
+        newcomer.tell(known.whole(state.version()));
+        return true;
+    }
+
+    /** What stands beside the text as it is now: everybody is told what is new, a newcomer everything. */
+    synchronized void mark(Shelf.Beside now, @Nullable DraftReader newcomer) {
+        BesideOpenDraft fresh = new BesideOpenDraft(now);
+        Optional<String> news = fresh.since(beside, state.version());
+        beside = fresh;
+        readers.stream().filter(DraftReader::seesMarks).forEach(reader -> {
+            if (reader == newcomer) {
+                reader.tell(fresh.whole(state.version()));
+            } else {
+                news.ifPresent(reader::tell);
+            }
+        });
+    }
+
+    private void tellMarks(String frame) {
+        readers.stream().filter(DraftReader::seesMarks).forEach(reader -> reader.tell(frame));
     }
 
     private Node apply(DraftState to, StoredStep step) {
@@ -207,6 +258,9 @@ final class OpenDraft {
 
     /** Lets go of what a draft needs only while people write; the log has it, too. */
     synchronized void restIfQuiet(Instant now) {
+        if (!isMarked()) {
+            beside = null;
+        }
         if (lastWords.values().stream().allMatch(last -> last.plus(SILENCE).isBefore(now))) {
             recent.forget();
             lastWords.keySet().retainAll(edits.keySet());

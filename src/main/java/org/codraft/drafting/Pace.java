@@ -7,6 +7,7 @@ import java.time.Duration;
 final class Pace {
 
     private final Bucket commits = bucket(30, 120);
+    private final Bucket remarks = bucket(5, 30);
     private final Bucket messages = bucket(60, 240);
 
     private static Bucket bucket(int aSecond, int atOnce) {
@@ -17,6 +18,10 @@ final class Pace {
 
     boolean allowsCommit() {
         return commits.tryConsume(1);
+    }
+
+    boolean allowsRemark() {
+        return remarks.tryConsume(1);
     }
 
     boolean allowsMessage() {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.codraft.drafting.Standings.Standing;
+import org.codraft.drafting.document.FollowedText;
 import org.codraft.tenancy.CurrentTenant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +29,8 @@ class Shelf {
     private final EditLog edits;
     private final Snapshots snapshots;
     private final Standings standings;
+    private final Places places;
+    private final Margin margin;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -37,6 +40,8 @@ class Shelf {
             EditLog edits,
             Snapshots snapshots,
             Standings standings,
+            Places places,
+            Margin margin,
             TransactionTemplate transaction,
             Clock clock) {
         this.drafts = drafts;
@@ -44,6 +49,8 @@ class Shelf {
         this.edits = edits;
         this.snapshots = snapshots;
         this.standings = standings;
+        this.places = places;
+        this.margin = margin;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -107,9 +114,22 @@ class Shelf {
             Past past = new Past(
                     snapshots.before(id, state.version()), version -> steps.between(id, version, state.version()));
             snapshots.keep(id, new Snapshots.Snapshot(past.version(), past.document(), past.provenance()));
+            places.bringUpTo(id, past.version());
             return past;
         });
     }
+
+    /** What stands beside the text as it is at a version. */
+    Beside beside(OpenDraft draft, long version) {
+        UUID id = draft.key().draft();
+        return in(draft.key(), () -> {
+            FollowedText text = places.followed(id, version);
+            return new Beside(text, margin.beside(id, Places.shown(text, version)));
+        });
+    }
+
+    /** The text with its places, and what is shown at them. */
+    record Beside(FollowedText text, List<Mark> marks) {}
 
     /** The version the log has come to. */
     long head(OpenDraft draft) {

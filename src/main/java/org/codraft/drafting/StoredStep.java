@@ -15,6 +15,11 @@ record StoredStep(long version, int edit, long client, int sequence, Instant at,
         return client == commit.client() && sequence == commit.sequence();
     }
 
+    /** The commit it came in, as a name. */
+    Object act() {
+        return client + " " + sequence;
+    }
+
     boolean isOfSameCommitAs(StoredStep other) {
         return client == other.client && sequence == other.sequence && edit == other.edit;
     }

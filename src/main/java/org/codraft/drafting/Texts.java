@@ -10,8 +10,14 @@ import java.util.UUID;
 import org.codraft.drafting.document.DocumentRules;
 import org.codraft.drafting.document.Node;
 import org.codraft.drafting.document.Provenance;
+import org.codraft.drafting.document.Rebase;
+import org.codraft.drafting.document.ReplaceStep;
+import org.codraft.drafting.document.Slice;
 import org.codraft.drafting.document.Step;
+import org.codraft.drafting.document.StepMap;
+import org.codraft.drafting.document.StepRefused;
 import org.codraft.membership.Actor;
+import org.codraft.shared.NotPossible;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +33,7 @@ public class Texts {
     private final StepLog steps;
     private final EditLog edits;
     private final Snapshots snapshots;
+    private final Places places;
     private final Closing closing;
     private final AfterCommit afterCommit;
     private final Clock clock;
@@ -36,6 +43,7 @@ public class Texts {
             StepLog steps,
             EditLog edits,
             Snapshots snapshots,
+            Places places,
             Closing closing,
             AfterCommit afterCommit,
             Clock clock) {
@@ -43,6 +51,7 @@ public class Texts {
         this.steps = steps;
         this.edits = edits;
         this.snapshots = snapshots;
+        this.places = places;
         this.closing = closing;
         this.afterCommit = afterCommit;
         this.clock = clock;
@@ -56,6 +65,11 @@ public class Texts {
     /** The subject's texts in all languages. */
     public List<Draft> of(UUID subject) {
         return drafts.findBySubjectId(subject);
+    }
+
+    /** A text by its id, if the bound country has it. */
+    public Optional<Draft> with(UUID draft) {
+        return drafts.findById(draft);
     }
 
     /** Begins these texts; what they begin with is the first edit, by whoever acts. */
@@ -101,6 +115,68 @@ public class Texts {
         }
     }
 
+    /**
+     * Whether words put in a stretch of the text of a version would change it.
+     *
+     * @throws StepRefused if they don't fit there
+     */
+    public boolean wouldChange(Draft draft, long version, int from, int to, Slice words) {
+        Past then = new Past(snapshots.before(draft.id(), version), after -> steps.between(draft.id(), after, version));
+        Node after = DocumentRules.STANDARD.apply(then.document(), new ReplaceStep(from, to, words));
+        return !after.equals(then.document());
+    }
+
+    /**
+     * Lets the words of a suggestion in, all at once, and whatever whoever acts makes of them right then. The words keep
+     * their own authors, and only words that differ are touched.
+     *
+     * @return what it did; empty if the text says so already
+     * @throws org.springframework.dao.DuplicateKeyException as {@link #write}
+     * @throws StepRefused if the words don't fit there
+     */
+    public Optional<Adopted> adopt(Draft draft, Adoption adoption) {
+        Past past = new Past(snapshots.before(draft.id(), Long.MAX_VALUE), after -> steps.since(draft.id(), after));
+        Adopting adopting = new Adopting(past, adoption, edits.last(draft.id()), clock.instant());
+        if (adopting.steps().isEmpty()) {
+            return Optional.empty();
+        }
+        adopting.edits().forEach(edit -> edits.open(draft.id(), edit));
+        steps.append(draft.id(), adopting.steps());
+        keepSnapshot(draft, past, adopting.version(), adopting.document(), adopting.provenance());
+        closing.closed(draft, adopting.edits().getLast(), past.document(), adopting.document());
+        afterCommit.ring(draft.id(), adopting.version());
+        return Optional.of(adopting.done());
+    }
+
+    /**
+     * Takes back what was written between two versions, as an edit of whoever acts; what others wrote since stays.
+     *
+     * @throws NotPossible if others changed the same words since
+     * @throws org.springframework.dao.DuplicateKeyException as {@link #write}
+     */
+    public void takeBack(Draft draft, long after, long version) {
+        Past then = new Past(snapshots.before(draft.id(), after), from -> steps.between(draft.id(), from, after));
+        List<StoredStep> since = steps.since(draft.id(), after);
+        List<Step> back = new ArrayList<>();
+        Node document = then.document();
+        for (StoredStep step : since) {
+            if (step.version() <= version) {
+                back.addFirst(step.step().invert(document));
+                document = step.step().apply(document);
+            }
+        }
+        Past now = new Past(snapshots.before(draft.id(), Long.MAX_VALUE), from -> steps.since(draft.id(), from));
+        List<StepMap> newer = since.stream()
+                .filter(step -> step.version() > version)
+                .map(step -> step.step().getMap())
+                .toList();
+        Rebase.Rebased rebased = Rebase.onto(now.document(), newer, back, DocumentRules.STANDARD::apply);
+        if (!rebased.dropped().isEmpty()) {
+            throw new NotPossible("drafting.words-changed-since");
+        }
+        append(draft, now, rebased.steps());
+    }
+
     private void append(Draft draft, Past past, List<Step> written) {
         Instant now = clock.instant();
         Edit edit = Edit.opened(edits.last(draft.id()) + 1, Actor.required(), now, past.version());
@@ -123,10 +199,15 @@ public class Texts {
                     step.toJson().toString()));
         }
         steps.append(draft.id(), stored);
-        if (version - past.snapshotVersion() >= Snapshots.EVERY) {
-            snapshots.keep(draft.id(), new Snapshots.Snapshot(version, document, provenance));
-        }
+        keepSnapshot(draft, past, version, document, provenance);
         closing.close(draft, edit, version, document, now);
         afterCommit.ring(draft.id(), version);
+    }
+
+    private void keepSnapshot(Draft draft, Past past, long version, Node document, Provenance provenance) {
+        if (version - past.snapshotVersion() >= Snapshots.EVERY) {
+            snapshots.keep(draft.id(), new Snapshots.Snapshot(version, document, provenance));
+            places.bringUpTo(draft.id(), version);
+        }
     }
 }

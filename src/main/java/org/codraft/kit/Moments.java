@@ -2,6 +2,7 @@ package org.codraft.kit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -23,6 +24,12 @@ public final class Moments {
     public static String exact(Instant moment, Locale locale) {
         return DateTimeFormatter.ofPattern(pattern(locale) + ", HH:mm 'UTC'", locale)
                 .format(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    /** "3 March 2027, 15:05 CET": by the clocks of that place. */
+    public static String exact(Instant moment, Locale locale, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(pattern(locale) + ", HH:mm zzz", locale)
+                .format(moment.atZone(zone));
     }
 
     private static String pattern(Locale locale) {

@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.annotations.UuidGenerator;
@@ -42,6 +44,9 @@ class Account {
     private boolean operator;
     private String language;
 
+    @Column(name = "time_zone")
+    private @Nullable String timeZone;
+
     /** Counts up when all sessions are to end; a session that began under a lower number is over. */
     @Column(name = "sessions_from")
     private int sessionsFrom;
@@ -76,6 +81,10 @@ class Account {
         language = newLanguage;
     }
 
+    void live(ZoneId zone) {
+        timeZone = zone.getId();
+    }
+
     UUID id() {
         return Objects.requireNonNull(id, "an account has an id once it is stored");
     }
@@ -98,6 +107,11 @@ class Account {
 
     String language() {
         return language;
+    }
+
+    /** Empty as long as nobody said. */
+    Optional<ZoneId> timeZone() {
+        return Optional.ofNullable(timeZone).map(ZoneId::of);
     }
 
     int sessionsFrom() {

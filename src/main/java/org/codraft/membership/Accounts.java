@@ -1,5 +1,6 @@
 package org.codraft.membership;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -113,6 +114,20 @@ public class Accounts {
     @WithoutRight(ONES_OWN)
     public void speak(SignedIn person, Locale language) {
         change(person, account -> account.speak(language.getLanguage()));
+    }
+
+    /** The time zone the person lives in; empty as long as neither they nor their browser said. */
+    @WithoutRight(ONES_OWN)
+    public Optional<ZoneId> timeZone(SignedIn person) {
+        return CurrentTenant.call(
+                Tenant.INSTALLATION,
+                () -> Objects.requireNonNull(transaction.execute(
+                        status -> accounts.findById(person.accountId()).flatMap(Account::timeZone))));
+    }
+
+    @WithoutRight(ONES_OWN)
+    public void live(SignedIn person, ZoneId zone) {
+        change(person, account -> account.live(zone));
     }
 
     /**

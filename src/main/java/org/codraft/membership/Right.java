@@ -12,6 +12,24 @@ public enum Right {
     EDIT_EVERY_DRAFT,
     /** The same in the commitments whose drafting group one belongs to. */
     EDIT_DRAFTS_OF_OWN_GROUP,
+    /** Comment, reply, mention somebody, resolve a thread and open it again. */
+    COMMENT,
+    /** Suggest other words, facts or milestones, and take back what one suggested. */
+    SUGGEST,
+    /** Endorse, agree, stand aside or object. */
+    TAKE_STANCE,
+    /** Answer suggestions, comments that ask for a change, and inputs. */
+    DECIDE,
+    /** Hide a comment with a reason, and show it again. */
+    MODERATE,
+    /** Read what was hidden. */
+    SEE_HIDDEN,
+    /** Give ideas and priorities of one's own. */
+    GIVE_INPUTS,
+    /** Enter what others said in a workshop, by e-mail or on paper; merge inputs and link them to commitments. */
+    ENTER_INPUTS,
+    /** Read the mail that is kept because it could not be sent. */
+    READ_OUTBOX,
     /** Add a commitment, order commitments, withdraw one with a reason. */
     SHAPE_PLAN,
     /** Begin a plan, change its facts and the dates of its phases. */

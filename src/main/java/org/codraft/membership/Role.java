@@ -13,6 +13,15 @@ public enum Role {
             READ_DRAFTS,
             READ_HISTORY,
             EDIT_EVERY_DRAFT,
+            COMMENT,
+            SUGGEST,
+            TAKE_STANCE,
+            DECIDE,
+            MODERATE,
+            SEE_HIDDEN,
+            GIVE_INPUTS,
+            ENTER_INPUTS,
+            READ_OUTBOX,
             SHAPE_PLAN,
             RUN_CYCLE,
             FORM_DRAFTING_GROUPS,
@@ -20,13 +29,34 @@ public enum Role {
             SEE_PEOPLE,
             MANAGE_PEOPLE),
     /** Writes for the government, in every commitment. */
-    GOVERNMENT_DRAFTER(ENTER_COUNTRY, READ_DRAFTS, READ_HISTORY, EDIT_EVERY_DRAFT, SHAPE_PLAN, SEE_PEOPLE),
+    GOVERNMENT_DRAFTER(
+            ENTER_COUNTRY,
+            READ_DRAFTS,
+            READ_HISTORY,
+            EDIT_EVERY_DRAFT,
+            COMMENT,
+            SUGGEST,
+            TAKE_STANCE,
+            GIVE_INPUTS,
+            DECIDE,
+            ENTER_INPUTS,
+            SHAPE_PLAN,
+            SEE_PEOPLE),
     /** Writes for civil society, in the commitments whose drafting group they are in. */
-    CIVIL_SOCIETY_DRAFTER(ENTER_COUNTRY, READ_DRAFTS, READ_HISTORY, EDIT_DRAFTS_OF_OWN_GROUP, SEE_PEOPLE),
-    /** A member of the civil society network: reads the drafts, never changes their text. */
-    COMMENTER(ENTER_COUNTRY, READ_DRAFTS, READ_HISTORY, SEE_PEOPLE),
-    /** IRM researcher or audit office: reads everything, changes nothing. */
-    AUDITOR(ENTER_COUNTRY, READ_DRAFTS, READ_HISTORY, SEE_PEOPLE),
+    CIVIL_SOCIETY_DRAFTER(
+            ENTER_COUNTRY,
+            READ_DRAFTS,
+            READ_HISTORY,
+            EDIT_DRAFTS_OF_OWN_GROUP,
+            COMMENT,
+            SUGGEST,
+            TAKE_STANCE,
+            GIVE_INPUTS,
+            SEE_PEOPLE),
+    /** A member of the civil society network: reads the drafts, comments and suggests, never changes their text. */
+    COMMENTER(ENTER_COUNTRY, READ_DRAFTS, READ_HISTORY, COMMENT, SUGGEST, TAKE_STANCE, GIVE_INPUTS, SEE_PEOPLE),
+    /** IRM researcher or audit office: reads everything, what was hidden included, and changes nothing. */
+    AUDITOR(ENTER_COUNTRY, READ_DRAFTS, READ_HISTORY, SEE_HIDDEN, SEE_PEOPLE),
     /** Reads what is published. */
     READER(ENTER_COUNTRY);
 

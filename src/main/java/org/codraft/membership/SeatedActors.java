@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.codraft.tenancy.CurrentTenant;
@@ -44,7 +45,14 @@ public class SeatedActors {
         return seated;
     }
 
-    private static Actor actor(Tenant tenant, ResultSet row) throws SQLException {
+    /** The organisation that somebody with an active seat in the bound country belongs to now. */
+    public Optional<UUID> organisationOf(UUID membership) {
+        return sql.sql("""
+                select organisation_id from membership
+                where tenant_id = current_tenant() and id = ? and state = 'ACTIVE'""").param(membership).query(UUID.class).optional();
+    }
+
+    static Actor actor(Tenant tenant, ResultSet row) throws SQLException {
         Set<Role> roles = Objects.requireNonNull(ROLES.convertToEntityAttribute(row.getString("roles")));
         return new Actor(
                 tenant,

@@ -21,6 +21,8 @@ import org.codraft.membership.Actor;
 import org.codraft.membership.Right;
 import org.codraft.membership.SignedInPerson;
 import org.codraft.membership.ui.MembershipNavigation;
+import org.codraft.notification.ui.InboxWays;
+import org.codraft.notification.ui.NotificationNavigation;
 import org.codraft.tenancy.Country;
 
 /** The frame of every screen: the country, the way to its screens, and whoever is signed in. */
@@ -30,14 +32,16 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Accounts accounts;
     private final AuthenticationContext authentication;
+    private final InboxWays inbox;
     private final Header bar = new Header();
     private final Main content = new Main();
 
     private String path = "";
 
-    MainLayout(Accounts accounts, AuthenticationContext authentication) {
+    MainLayout(Accounts accounts, AuthenticationContext authentication, InboxWays inbox) {
         this.accounts = accounts;
         this.authentication = authentication;
+        this.inbox = inbox;
         addClassName("main-layout");
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
@@ -57,6 +61,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         boolean first = bar.getComponentCount() == 0;
+        inbox.arrived(event.getLocation().getQueryParameters());
         String now = event.getLocation().getPath();
         if (!first && now.equals(path)) {
             return;
@@ -75,6 +80,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         name.addClassName("product-name");
         bar.add(name);
         country.ifPresent(here -> bar.add(whereWeAre(here), ways(here, path)));
+        country.flatMap(here -> inboxWay(here, path)).ifPresent(bar::add);
         SignedInPerson.current()
                 .ifPresent(person -> bar.add(new PersonMenu(accounts, person, country, authentication::logout)));
     }
@@ -95,13 +101,27 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Optional<Actor> actor = accounts.here();
         if (actor.filter(person -> person.may(Right.READ_DRAFTS)).isPresent()) {
             String plan = ActionPlanNavigation.currentPlan(slug);
-            ways.add(way("shell.plan", plan, isIn(path, plan) || isIn(path, ActionPlanNavigation.plans(slug))));
+            boolean atInputs = path.matches("[^/]+/plans/[^/]+/inputs(/.*)?");
+            boolean atResponses = path.matches("[^/]+/plans/[^/]+/responses");
+            boolean atPlan = isIn(path, plan) || isIn(path, ActionPlanNavigation.plans(slug));
+            ways.add(
+                    way("shell.plan", plan, atPlan && !atInputs && !atResponses),
+                    way("shell.inputs", ActionPlanNavigation.currentInputs(slug), atInputs),
+                    way("shell.responses", ActionPlanNavigation.currentResponses(slug), atResponses));
         }
         if (actor.filter(person -> person.may(Right.SEE_PEOPLE)).isPresent()) {
             String people = MembershipNavigation.people(slug);
             ways.add(way("shell.people", people, isIn(path, people)));
         }
         return ways;
+    }
+
+    private Optional<Anchor> inboxWay(Country country, String path) {
+        Optional<Anchor> way = inbox.way(country.slug());
+        if (isIn(path, NotificationNavigation.inbox(country.slug()))) {
+            way.ifPresent(here -> here.getElement().setAttribute("aria-current", "page"));
+        }
+        return way;
     }
 
     private static boolean isIn(String path, String place) {

@@ -11,6 +11,8 @@
             "actionplan :: ui",
             "commitment",
             "commitment :: ui",
+            "notification",
+            "notification :: ui",
             "shared",
             "kit"
         })

@@ -23,7 +23,7 @@ final class KeyPresses implements Measurement {
     private static final int WARM_UP_KEYS = 50;
     private static final double MILLIS_BETWEEN = 90;
 
-    private static final List<String> ARGUMENTS = List.of(
+    static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
@@ -73,7 +73,7 @@ final class KeyPresses implements Measurement {
         }
     }
 
-    private static void signIn(Page page, Application application, String email) {
+    static void signIn(Page page, Application application, String email) {
         page.navigate(application.address() + "/sign-in");
         page.locator("input[name=username]").fill(email);
         page.locator("input[name=password]").fill(DraftingCountry.PASSWORD);
@@ -81,7 +81,7 @@ final class KeyPresses implements Measurement {
         page.waitForURL(address -> !address.contains("/sign-in"));
     }
 
-    private static double[] typed(Page page) {
+    static double[] typed(Page page) {
         Locator text = page.locator("draft-editor .ProseMirror[contenteditable=true]");
         text.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
         text.locator("p").nth(100).click();

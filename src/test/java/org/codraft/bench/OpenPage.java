@@ -32,9 +32,11 @@ record OpenPage(Visitor visitor, int screen, String securityKey, String pushId, 
     /** @throws IllegalStateException if one of the requests fails */
     static OpenPage open(Visitor visitor, String path) throws IOException, InterruptedException {
         Visitor.Answer html = successful(visitor.get(path));
+        Address address = Address.of(path);
         Visitor.Answer init = successful(visitor.get("/?v-r=init&location="
-                + URLEncoder.encode(path.substring(1), StandardCharsets.UTF_8)
-                + "&query=" + SCREEN + System.currentTimeMillis()));
+                + URLEncoder.encode(address.route().substring(1), StandardCharsets.UTF_8)
+                + "&query=" + URLEncoder.encode(address.query(), StandardCharsets.UTF_8)
+                + SCREEN + System.currentTimeMillis()));
         JsonNode begun = JSON.readTree(init.body()).path("appConfig");
         JsonNode uidl = begun.path("uidl");
         OpenPage blank = new OpenPage(
@@ -48,7 +50,7 @@ record OpenPage(Visitor visitor, int screen, String securityKey, String pushId, 
                 "csrfToken",
                 blank.securityKey,
                 "rpc",
-                new Object[] {navigation(path)},
+                new Object[] {navigation(address)},
                 "syncId",
                 uidl.path("syncId").asInt(),
                 "clientId",
@@ -67,9 +69,18 @@ record OpenPage(Visitor visitor, int screen, String securityKey, String pushId, 
         return new OpenPage(visitor, screen, securityKey, pushId, content, nanos + more.nanos());
     }
 
-    private static Map<String, Object> navigation(String path) {
+    private static Map<String, Object> navigation(Address address) {
         Map<String, Object> to = Map.of(
-                "route", path, "query", "", "appShellTitle", "", "historyState", Map.of("idx", 0), "trigger", "");
+                "route",
+                address.route(),
+                "query",
+                address.query(),
+                "appShellTitle",
+                "",
+                "historyState",
+                Map.of("idx", 0),
+                "trigger",
+                "");
         return Map.of("type", "event", "node", 1, "event", "ui-navigate", "data", to);
     }
 
@@ -116,5 +127,14 @@ record OpenPage(Visitor visitor, int screen, String securityKey, String pushId, 
                     "A page's request was answered with " + answer.status() + ": " + answer.body());
         }
         return answer;
+    }
+
+    /** An address and what stands after its question mark. */
+    private record Address(String route, String query) {
+
+        static Address of(String path) {
+            int mark = path.indexOf('?');
+            return mark < 0 ? new Address(path, "") : new Address(path.substring(0, mark), path.substring(mark + 1));
+        }
     }
 }

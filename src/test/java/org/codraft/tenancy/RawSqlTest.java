@@ -12,6 +12,8 @@ import org.codraft.membership.Members;
 import org.codraft.membership.Refused;
 import org.codraft.testing.CodraftTest;
 import org.codraft.testing.Connections;
+import org.codraft.testing.Correspondence;
+import org.codraft.testing.Forum;
 import org.codraft.testing.Person;
 import org.codraft.testing.Workshop;
 import org.codraft.testing.World;
@@ -33,6 +35,8 @@ class RawSqlTest {
 
     private final World world;
     private final Workshop workshop;
+    private final Forum forum;
+    private final Correspondence correspondence;
     private final Connections connections;
     private final Members members;
 
@@ -40,9 +44,17 @@ class RawSqlTest {
     private Tenant orvania = Tenant.INSTALLATION;
 
     @Autowired
-    RawSqlTest(World world, Workshop workshop, Connections connections, Members members) {
+    RawSqlTest(
+            World world,
+            Workshop workshop,
+            Forum forum,
+            Correspondence correspondence,
+            Connections connections,
+            Members members) {
         this.world = world;
         this.workshop = workshop;
+        this.forum = forum;
+        this.correspondence = correspondence;
         this.connections = connections;
         this.members = members;
     }
@@ -59,6 +71,9 @@ class RawSqlTest {
         Person drafter = world.aCivilSocietyDrafterOf(filled);
         workshop.seat(drafter, commitment.id());
         assertThatThrownBy(() -> world.aReaderOf(filled).does(members::all)).isInstanceOf(Refused.class);
+        Forum.Topic topic = forum.aTopicOf(filled);
+        forum.oneOfEach(topic);
+        correspondence.oneOfEach(topic);
         ownTemplatesFor(kenya);
     }
 

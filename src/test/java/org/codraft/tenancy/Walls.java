@@ -30,7 +30,7 @@ final class Walls {
 
     /** Beside the audit tables: what the application may add to and never change. */
     private static final Set<String> KEPT_FOR_EVER =
-            Set.of("revision", "refusal", "draft_step", "draft_snapshot", "draft_dropped");
+            Set.of("revision", "refusal", "draft_step", "draft_snapshot", "draft_dropped", "decision");
 
     private static final String OWN_COUNTRY = "ALL (tenant_id = current_tenant()) (tenant_id = current_tenant())";
 

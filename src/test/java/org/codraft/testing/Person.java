@@ -6,6 +6,8 @@ import org.codraft.membership.SignedIn;
 import org.codraft.tenancy.Country;
 import org.codraft.tenancy.CurrentTenant;
 import org.codraft.tenancy.Tenant;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Somebody who has signed in.
@@ -35,12 +37,14 @@ public record Person(SignedIn signedIn, Country country, UUID seat) {
         });
     }
 
+    /** Whoever's session it was before, it is theirs again afterwards. */
     static <R, X extends Throwable> R actingAs(SignedIn person, CallableOp<? extends R, X> call) throws X {
+        SecurityContext before = SecurityContextHolder.getContext();
         SessionOf.person(person);
         try {
             return call.call();
         } finally {
-            SessionOf.nobody();
+            SecurityContextHolder.setContext(before);
         }
     }
 }

@@ -82,6 +82,12 @@ public class World {
         return takesASeat(name, aMailboxOf(name), country, side, role);
     }
 
+    /** Somebody who calls themselves so, which may be anything. */
+    public Person aMemberCalled(String name, Country country, Role role) {
+        String known = "Person " + MADE.incrementAndGet();
+        return takesASeat(name, aMailboxOf(known), country, Side.OTHER, role);
+    }
+
     /** The same person with a seat in another country as well. */
     public Person alsoIn(Country country, Person person, Role role) {
         return takesASeat(person.signedIn().name(), person.signedIn().email(), country, Side.OTHER, role);
@@ -92,6 +98,11 @@ public class World {
             UUID organisation = organisations.add("Organisation of " + name, side);
             return members.add(new NewMember(name, email, organisation, Set.of(role)));
         });
+        return takes(link, email, country);
+    }
+
+    /** Takes a seat that was offered, and signs in. */
+    public Person takes(OneTimeLink link, String email, Country country) {
         CurrentTenant.run(country.tenant(), () -> invitations.take(link, Person.PASSWORD, Locale.ENGLISH));
         UUID seat = inCharge(country, members::all).stream()
                 .filter(membership -> membership.email().equals(email))

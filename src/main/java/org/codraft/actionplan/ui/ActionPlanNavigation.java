@@ -24,6 +24,26 @@ public final class ActionPlanNavigation {
         return plans(country) + "/" + plan;
     }
 
+    /** The ideas and priorities for the plan the country works on. */
+    public static String currentInputs(String country) {
+        return country + "/inputs";
+    }
+
+    /** The ideas and priorities for one plan. */
+    public static String inputs(String country, String plan) {
+        return plan(country, plan) + "/inputs";
+    }
+
+    /** What became of everything that was asked for the plan the country works on. */
+    public static String currentResponses(String country) {
+        return country + "/responses";
+    }
+
+    /** What became of everything that was asked for one plan. */
+    public static String responses(String country, String plan) {
+        return plan(country, plan) + "/responses";
+    }
+
     /** Where published plans are brought in. */
     public static String importing(String country) {
         return country + "/import";

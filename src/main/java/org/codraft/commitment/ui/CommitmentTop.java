@@ -51,6 +51,7 @@ class CommitmentTop extends Div {
         Heading heading = new Heading(number + " · " + page.commitment().title())
                 .in(written)
                 .with(languages(page));
+        workbench.tops().forEach(top -> heading.with(top.of(page)));
         add(plan, heading);
         if (page.commitment().isWithdrawn()) {
             add(banner(page.commitment()));

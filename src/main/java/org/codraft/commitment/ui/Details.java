@@ -1,6 +1,7 @@
 package org.codraft.commitment.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.Collection;
 import org.codraft.commitment.CommitmentPage;
 import org.codraft.membership.Actor;
 
@@ -8,9 +9,11 @@ import org.codraft.membership.Actor;
 class Details extends Div {
 
     /** @param reload reads the page anew after a change */
-    Details(CommitmentPage page, Workbench workbench, Actor actor, Runnable reload) {
+    Details(CommitmentPage page, Workbench workbench, Actor actor, Collection<Beside.Panel> panels, Runnable reload) {
         addClassName("details");
-        add(new FactsPart(page, workbench, reload), new GroupPart(page, workbench, actor, reload));
+        FactsPart facts = new FactsPart(page, workbench, reload);
+        panels.forEach(panel -> panel.atFacts().ifPresent(facts::add));
+        add(facts, new GroupPart(page, workbench, actor, reload));
         if (!page.commitment().source().isEmpty()
                 || !page.commitment().publishedFacts().isBlank()) {
             add(new SourcePart(page.commitment(), page.plan().language()));

@@ -19,11 +19,11 @@ import org.codraft.commitment.CommitmentFacts;
 import org.codraft.kit.DayField;
 
 /** The facts of a commitment as a form. */
-class FactsForm extends Div {
+public class FactsForm extends Div {
 
     private final Binder<CommitmentFacts> binder = new Binder<>(CommitmentFacts.class);
 
-    FactsForm(CommitmentFacts facts) {
+    public FactsForm(CommitmentFacts facts) {
         addClassName("facts-form");
         add(pair(text("number"), text("publicId")));
         TextField title = new TextField(name("title"));
@@ -39,7 +39,7 @@ class FactsForm extends Div {
     }
 
     /** The facts as they were typed, unless something in them cannot be read. */
-    Optional<CommitmentFacts> typed() {
+    public Optional<CommitmentFacts> typed() {
         try {
             return Optional.of(binder.writeRecord());
         } catch (ValidationException unreadable) {

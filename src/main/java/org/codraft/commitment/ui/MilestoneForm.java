@@ -10,11 +10,11 @@ import org.codraft.commitment.MilestoneFacts;
 import org.codraft.kit.DayField;
 
 /** The facts of a milestone as a form. */
-class MilestoneForm extends Div {
+public class MilestoneForm extends Div {
 
     private final Binder<MilestoneFacts> binder = new Binder<>(MilestoneFacts.class);
 
-    MilestoneForm(MilestoneFacts facts) {
+    public MilestoneForm(MilestoneFacts facts) {
         addClassName("facts-form");
         TextArea title = area("title", "");
         binder.forField(title)
@@ -38,7 +38,7 @@ class MilestoneForm extends Div {
         binder.readRecord(facts);
     }
 
-    Optional<MilestoneFacts> typed() {
+    public Optional<MilestoneFacts> typed() {
         try {
             return Optional.of(binder.writeRecord());
         } catch (ValidationException unreadable) {

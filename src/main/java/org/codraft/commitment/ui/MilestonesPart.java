@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.codraft.commitment.CommitmentPage;
@@ -19,12 +20,14 @@ class MilestonesPart extends Section {
 
     private final UUID commitment;
     private final Workbench workbench;
+    private final Collection<Beside.Panel> panels;
     private final Runnable reload;
 
     /** @param reload reads the page anew after a change */
-    MilestonesPart(UUID commitment, Workbench workbench, Runnable reload) {
+    MilestonesPart(UUID commitment, Workbench workbench, Collection<Beside.Panel> panels, Runnable reload) {
         this.commitment = commitment;
         this.workbench = workbench;
+        this.panels = panels;
         this.reload = reload;
         addClassName("milestones");
     }
@@ -48,6 +51,8 @@ class MilestonesPart extends Section {
                 item.add(new MilestoneActs(milestones.get(i), workbench, reload)
                         .movable(i > 0, i < milestones.size() - 1));
             }
+            Milestone milestone = milestones.get(i);
+            panels.forEach(panel -> panel.atMilestone(milestone).ifPresent(item::add));
             list.add(item);
         }
         add(list);

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.codraft.commitment.CommitmentPage;
 import org.codraft.commitment.Template;
@@ -28,6 +30,7 @@ class OpenCommitment extends Div {
     private final SharedText text;
     private final MilestonesPart milestones;
     private final AddressedTabs tabs = new AddressedTabs(getTranslation("commitment-page.beside"), this::address);
+    private final Map<Beside, Beside.Panel> panels = new LinkedHashMap<>();
     private CommitmentPage page;
 
     OpenCommitment(CommitmentPlace place, CommitmentPage page, Workbench workbench, Actor actor, OpenPages pages) {
@@ -38,9 +41,11 @@ class OpenCommitment extends Div {
         this.language = place.language().orElse(page.plan().language());
         addClassName("open-commitment");
         top = new CommitmentTop(place, language, actor, workbench, this::reload);
-        text = new SharedText(place, language, actor, workbench, this::reload);
-        milestones = new MilestonesPart(page.commitment().id(), workbench, this::reload);
+        workbench.besides().forEach(beside -> panels.put(beside, beside.open(new PageOf(beside))));
+        text = new SharedText(place, language, actor, workbench, panels.values(), this::reload);
+        milestones = new MilestonesPart(page.commitment().id(), workbench, panels.values(), this::reload);
         tabs.add("", getTranslation("commitment-page.details"), this::details);
+        panels.forEach((beside, panel) -> tabs.add(beside.tab(), getTranslation(beside.name()), panel::content));
         if (actor.may(Right.READ_HISTORY)) {
             tabs.add("history", getTranslation("commitment-page.history"), this::history);
         }
@@ -71,6 +76,7 @@ class OpenCommitment extends Div {
     void show(CommitmentPage newer) {
         page = newer;
         live.removeAll();
+        panels.values().forEach(panel -> panel.show(newer));
         tabs.refresh();
         showAround();
     }
@@ -105,7 +111,38 @@ class OpenCommitment extends Div {
     }
 
     private Component details() {
-        return new Details(page, workbench, actor, this::reload);
+        return new Details(page, workbench, actor, panels.values(), this::reload);
+    }
+
+    /** What a panel may do with this page. */
+    private class PageOf implements Beside.Page {
+
+        private final Beside beside;
+
+        PageOf(Beside beside) {
+            this.beside = beside;
+        }
+
+        @Override
+        public CommitmentPage shown() {
+            return page;
+        }
+
+        @Override
+        public void goToMark(UUID mark) {
+            text.goToMark(mark);
+        }
+
+        @Override
+        public void turnHere() {
+            tabs.turnTo(beside.tab());
+            address(beside.tab());
+        }
+
+        @Override
+        public void reload() {
+            OpenCommitment.this.reload();
+        }
     }
 
     private Component history() {

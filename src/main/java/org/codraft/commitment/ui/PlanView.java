@@ -3,6 +3,7 @@ package org.codraft.commitment.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -61,7 +62,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Runnable reload = () -> show(place, plans.with(plan.id()));
         Anchor all = new Anchor("/" + ActionPlanNavigation.plans(place.country()), getTranslation("plan.all-plans"));
         all.addClassName("way-up");
-        add(all, new PlanTop(plan, place, actor, workbench, plans).with(commitments, reload));
+        add(all, new PlanTop(plan, place, actor, workbench, plans).with(commitments, reload), beside(place));
         if (plan.isOpen()) {
             add(new PhaseLine(plans.phases(plan.id()), LocalDate.now(workbench.clock())));
         }
@@ -83,6 +84,20 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(tabs);
         tabs.turnTo(place.tab());
+    }
+
+    /** What was said for the plan before there was a text, and what became of everything that was asked. */
+    private Nav beside(PlanPlace place) {
+        Nav ways = new Nav(
+                new Anchor(
+                        "/" + ActionPlanNavigation.inputs(place.country(), place.plan()),
+                        getTranslation("plan.inputs")),
+                new Anchor(
+                        "/" + ActionPlanNavigation.responses(place.country(), place.plan()),
+                        getTranslation("plan.responses")));
+        ways.addClassName("plan-beside");
+        ways.getElement().setAttribute("aria-label", getTranslation("plan.beside"));
+        return ways;
     }
 
     @Override

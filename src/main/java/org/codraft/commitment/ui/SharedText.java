@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,18 +25,29 @@ class SharedText extends Div {
     private final Locale language;
     private final Actor actor;
     private final Workbench workbench;
+    private final Collection<Beside.Panel> panels;
     private final Runnable reload;
     private final Div stale = new Div();
     private final Div text = new Div();
     private Optional<DraftEditor> editor = Optional.empty();
     private boolean writes;
 
-    /** @param reload reads the page anew and shows it */
-    SharedText(CommitmentPlace place, Locale language, Actor actor, Workbench workbench, Runnable reload) {
+    /**
+     * @param panels what stands beside the text
+     * @param reload reads the page anew and shows it
+     */
+    SharedText(
+            CommitmentPlace place,
+            Locale language,
+            Actor actor,
+            Workbench workbench,
+            Collection<Beside.Panel> panels,
+            Runnable reload) {
         this.place = place;
         this.language = language;
         this.actor = actor;
         this.workbench = workbench;
+        this.panels = panels;
         this.reload = reload;
         addClassName("shared-text");
         text.addClassName("texts");
@@ -92,8 +104,13 @@ class SharedText extends Div {
         editor.ifPresent(open -> open.goTo(section));
     }
 
+    void goToMark(UUID mark) {
+        editor.ifPresent(open -> open.goToMark(mark));
+    }
+
     private DraftEditor editor(CommitmentPage page, UUID draft) {
-        return editor(page, draft, language)
+        DraftEditor editor = editor(page, draft, language)
+                .withMargin()
                 .forWriting(page.mayEdit())
                 .whenRestored(version -> Question.withReason(
                                 getTranslation("commitment-page.restore-question"),
@@ -101,6 +118,8 @@ class SharedText extends Div {
                                 getTranslation("editor.restore"),
                                 reason -> workbench.playback().restore(draft, version, reason))
                         .open());
+        panels.forEach(panel -> panel.join(editor));
+        return editor;
     }
 
     private DraftEditor editor(CommitmentPage page, UUID draft, Locale spoken) {

@@ -1,6 +1,7 @@
 package org.codraft.commitment.ui;
 
 import java.time.Clock;
+import java.util.List;
 import org.codraft.commitment.DraftingCommitments;
 import org.codraft.commitment.DraftingGroups;
 import org.codraft.commitment.Drafts;
@@ -20,4 +21,6 @@ record Workbench(
         Translations translations,
         Playback playback,
         Members members,
-        Clock clock) {}
+        Clock clock,
+        List<Beside> besides,
+        List<AtTheTop> tops) {}

@@ -29,6 +29,20 @@ public record DocumentReader(Schema schema, DocumentLimits limits) {
         return document(StrictJson.read(json));
     }
 
+    /** Something to put into a text; an empty object is nothing. */
+    public Slice slice(JsonNode json) {
+        if (json.isObject() && json.isEmpty()) {
+            return Slice.EMPTY;
+        }
+        Slice slice = new NodeReader(schema, limits).slice(json);
+        SliceCheck.require(slice);
+        return slice;
+    }
+
+    public Slice slice(String json) {
+        return slice(StrictJson.read(json));
+    }
+
     public Step step(JsonNode json) {
         return new StepReader(schema, limits).step(json);
     }

@@ -20,6 +20,18 @@ public final class FixedSections {
         return Objects.requireNonNull((String) section.attrs().get(KEY), "a section has a key");
     }
 
+    /** The key of the section that holds a position. */
+    public static String keyAt(Node doc, int pos) {
+        int end = 0;
+        for (Node section : doc.content()) {
+            end += section.nodeSize();
+            if (pos < end) {
+                return key(section);
+            }
+        }
+        return key(doc.child(doc.childCount() - 1));
+    }
+
     /** Refuses a text whose sections are not those of another, in the same order. */
     static void requireSame(Node before, Node after) {
         boolean same = before.childCount() == after.childCount();

@@ -120,7 +120,7 @@ public record Slice(Fragment content, int openStart, int openEnd) {
     }
 
     /** As ProseMirror writes it. */
-    ObjectNode toJson() {
+    public ObjectNode toJson() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.set("content", content.toJson());
         if (openStart > 0) {

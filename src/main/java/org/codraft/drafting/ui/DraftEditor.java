@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.codraft.kit.Sentences;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -85,6 +88,57 @@ public class DraftEditor extends Component implements HasStyle {
                                 .asLong()))
                 .addEventData("event.detail.version");
         return this;
+    }
+
+    /** Shows what stands beside the text, and lets people add to it what the server lets them. */
+    public DraftEditor withMargin() {
+        getElement().setAttribute("beside", true);
+        return this;
+    }
+
+    /** @param organisations by their id, those whom the person may speak for */
+    public void maySpeakFor(Map<UUID, String> organisations) {
+        getElement().setPropertyJson("maySpeakFor", Naming.organisations(organisations));
+    }
+
+    /** Is asked whom a comment may name, by what was typed of the name so far. */
+    public void whenNaming(Function<String, List<Naming>> naming) {
+        getElement()
+                .addEventListener("draft-mention", asked -> {
+                    JsonNode data = asked.getEventData();
+                    getElement()
+                            .callJsFunction(
+                                    "offerPeople",
+                                    data.path("event.detail.request").asInt(),
+                                    Naming.list(naming.apply(
+                                            data.path("event.detail.typed").asString(""))));
+                })
+                .addEventData("event.detail.typed")
+                .addEventData("event.detail.request");
+    }
+
+    /** Is called with the comment or suggestion whose mark somebody chose in the text. */
+    public void whenMarkChosen(Consumer<UUID> chosen) {
+        whenMark("draft-mark", chosen);
+    }
+
+    /** Is called with the comment or suggestion whose conversation somebody asks for. */
+    public void whenConversationAsked(Consumer<UUID> asked) {
+        whenMark("draft-talk", asked);
+    }
+
+    private void whenMark(String event, Consumer<UUID> listener) {
+        getElement()
+                .addEventListener(
+                        event,
+                        mark -> listener.accept(UUID.fromString(
+                                mark.getEventData().path("event.detail.id").asString(""))))
+                .addEventData("event.detail.id");
+    }
+
+    /** Brings the words into view that a comment or suggestion speaks of. */
+    public void goToMark(UUID mark) {
+        getElement().callJsFunction("goToMark", mark.toString());
     }
 
     /** Brings a section into view, and the focus to it. */

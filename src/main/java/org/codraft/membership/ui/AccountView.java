@@ -2,6 +2,7 @@ package org.codraft.membership.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,10 +14,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.codraft.kit.Heading;
 import org.codraft.kit.Languages;
 import org.codraft.kit.Question;
+import org.codraft.kit.SavedState;
 import org.codraft.membership.Accounts;
 import org.codraft.membership.SignedIn;
 import org.codraft.membership.SignedInPerson;
@@ -41,6 +44,7 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Heading(getTranslation("account.title")),
                 whoOneIs(person),
                 part("account.language", language(person)),
+                part("account.zone", zone(person)),
                 part("account.password", new PasswordChange(accounts, person)),
                 part("account.everywhere", everywhere(person)));
     }
@@ -69,6 +73,22 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             UI.getCurrent().getPage().reload();
         });
         return new Div(choice, save);
+    }
+
+    private Div zone(SignedIn person) {
+        ComboBox<ZoneId> choice = new ComboBox<>(getTranslation("account.zone-of"));
+        choice.setItems(
+                ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
+        choice.setItemLabelGenerator(ZoneId::getId);
+        choice.setValue(accounts.timeZone(person).orElse(null));
+        SavedState state = new SavedState();
+        Button save = new Button(getTranslation("account.zone-save"), click -> {
+            if (choice.getValue() != null) {
+                accounts.live(person, choice.getValue());
+                state.saved();
+            }
+        });
+        return new Div(new Paragraph(getTranslation("account.zone-what")), choice, save, state);
     }
 
     private Div everywhere(SignedIn person) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -57,6 +58,10 @@ public final class DraftClient implements AutoCloseable {
     private boolean mayWrite;
     private boolean holding;
     private boolean polite = true;
+    private boolean showsMarks;
+    private String name = "";
+    private final Map<String, JsonNode> marks = new HashMap<>();
+    private final Map<Integer, JsonNode> answers = new HashMap<>();
     private volatile boolean away;
     private int closedWith;
 
@@ -92,9 +97,18 @@ public final class DraftClient implements AutoCloseable {
         if (known != null) {
             open.put("version", known.version()).put("unsent", !known.isSaved());
         }
+        if (showsMarks) {
+            open.put("marks", true);
+        }
         if (polite) {
             say(open);
         }
+    }
+
+    /** Asks for what stands beside the text, from the next opening on. */
+    public DraftClient showingMarks() {
+        showsMarks = true;
+        return this;
     }
 
     /** Does not ask for the draft when the line is open. */
@@ -215,6 +229,8 @@ public final class DraftClient implements AutoCloseable {
             case "opened" -> opened(message);
             case "commits" -> take(message);
             case "confirm" -> confirm(message);
+            case "marks" -> mark(message);
+            case "done" -> answers.put(message.path("request").asInt(), message);
             case "refused" -> refused(message);
             case "rights" -> mayWrite = message.path("mayWrite").asBoolean();
             case "presence" -> {
@@ -239,6 +255,7 @@ public final class DraftClient implements AutoCloseable {
         people.clear();
         message.path("people").forEach(one -> people.put(one.path("client").asString(), one));
         mayWrite = message.path("mayWrite").asBoolean();
+        name = message.path("me").path("person").asString();
         opened = true;
         draft().onItsWay().ifPresent(this::send);
         commit();
@@ -256,6 +273,7 @@ public final class DraftClient implements AutoCloseable {
             commit.path("dropped").forEach(index -> dropped.add(index.asInt()));
             int number = commit.path("sequence").asInt();
             draft().take(own, number, steps, dropped);
+            followMarks(steps);
             authors.add(commit.path("author").path("person").asString());
             if (own) {
                 ledger.acknowledged(number, draft().version(), steps);
@@ -270,11 +288,44 @@ public final class DraftClient implements AutoCloseable {
                 .filter(sent -> sent.sequence() == number)
                 .ifPresent(sent ->
                         ledger.acknowledged(number, message.path("version").asLong(), sent.steps()));
+        draft().onItsWay().filter(sent -> sent.sequence() == number).ifPresent(sent -> followMarks(sent.steps()));
         draft().confirm(number, message.path("version").asLong());
         commit();
     }
 
+    private void mark(JsonNode message) {
+        if (message.path("version").asLong() != draft().version()) {
+            throw new LocalDraft.Diverged("Told of marks at " + message.path("version") + " at " + draft().version());
+        }
+        if (message.path("whole").asBoolean()) {
+            marks.clear();
+        }
+        message.path("marks").forEach(mark -> marks.put(mark.path("id").asString(), mark));
+        message.path("gone").forEach(id -> marks.remove(id.asString()));
+    }
+
+    /** As the protocol says: marks go with the confirmed text. */
+    private void followMarks(List<Step> steps) {
+        for (Step step : steps) {
+            marks.replaceAll((id, mark) -> followed(mark, step));
+        }
+    }
+
+    private static JsonNode followed(JsonNode mark, Step step) {
+        boolean deleted = mark.path("deleted").asBoolean();
+        boolean point = mark.path("from").asInt() == mark.path("to").asInt();
+        int from = step.getMap().map(mark.path("from").asInt(), deleted ? -1 : 1);
+        int to = deleted || point
+                ? from
+                : Math.max(from, step.getMap().map(mark.path("to").asInt(), -1));
+        return mark.deepCopy().asObject().put("from", from).put("to", to);
+    }
+
     private void refused(JsonNode message) {
+        if (message.has("request")) {
+            answers.put(message.path("request").asInt(), message);
+            return;
+        }
         String code = message.path("code").asString();
         Optional<Integer> number =
                 message.has("sequence") ? Optional.of(message.path("sequence").asInt()) : Optional.empty();
@@ -486,6 +537,35 @@ public final class DraftClient implements AutoCloseable {
 
     public boolean mayWrite() {
         return locked(() -> mayWrite);
+    }
+
+    /** What became of a request beside the text. */
+    public JsonNode awaitAnswer(int request) {
+        await("request " + request + " is answered", now -> now.answers.containsKey(request));
+        return locked(() -> Objects.requireNonNull(answers.get(request)));
+    }
+
+    /** What stands beside the text, by id. */
+    public Map<String, JsonNode> marks() {
+        return locked(() -> Map.copyOf(marks));
+    }
+
+    /** One thing that stands beside the text. */
+    public JsonNode mark(String id) {
+        return locked(() -> Objects.requireNonNull(marks.get(id)));
+    }
+
+    /** The words of the confirmed text that a mark stands at. */
+    public String markedWords(String id) {
+        return locked(() -> {
+            JsonNode mark = mark(id);
+            return draft().confirmed()
+                    .textBetween(mark.path("from").asInt(), mark.path("to").asInt());
+        });
+    }
+
+    public String name() {
+        return locked(() -> name);
     }
 
     public List<Refusal> refusals() {
