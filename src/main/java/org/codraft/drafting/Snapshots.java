@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Snapshots {
 
     /** The most steps between two snapshots, and so the most that are replayed. */
-    static final int EVERY = 1_000;
+    static final int EVERY = 500;
 
     private final JdbcClient sql;
     private final JdbcTemplate batches;
